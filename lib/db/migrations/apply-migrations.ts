@@ -1,0 +1,73 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Client } from 'pg';
+import { z } from 'zod';
+import { migrationChecksums, readMigrationFolder } from './migration-folder';
+import { compareMigrations } from './migration-state';
+import type { MigrationState, RecordedMigration } from './migration-state';
+import { everyTable, openSchemaEngine } from './schema-engine';
+
+/** One migration at a time in one database: an advisory lock of the session, under a number that is this product's own. */
+const migrationLock = 20251222;
+
+/** What became of it: the names that were applied now (none when all stood), or why nothing was done. */
+export type MigrationOutcome =
+  | { outcome: 'applied'; names: string[] }
+  | { outcome: 'refused'; because: Exclude<MigrationState, { state: 'current' } | { state: 'behind' }> };
+
+const rows = z.array(
+  z.object({ name: z.string(), checksum: z.string(), finished: z.boolean(), rolledBack: z.boolean() }),
+);
+
+async function recordedMigrations(client: Client): Promise<RecordedMigration[]> {
+  const table = await client.query<{ there: boolean }>(`select to_regclass('_prisma_migrations') is not null as there`);
+  if (!table.rows[0]?.there) return [];
+  const recorded = await client.query(
+    `select migration_name as name, checksum, finished_at is not null as finished,
+       rolled_back_at is not null as "rolledBack" from _prisma_migrations order by started_at`,
+  );
+  return rows.parse(recorded.rows);
+}
+
+/**
+ * Compares a database with the folder of migrations, in one query and without the engine.
+ * Rejects when the database cannot be reached or the folder cannot be read.
+ *
+ * @example await migrationState({ client, folder: 'prisma/migrations' }) // { state: 'current' }
+ */
+export async function migrationState(input: { client: Client; folder: string }): Promise<MigrationState> {
+  const folder = migrationChecksums(await readMigrationFolder(input.folder));
+  return compareMigrations(folder, await recordedMigrations(input.client));
+}
+
+async function runEngine(connectionString: string, folder: string): Promise<string[]> {
+  const engine = await openSchemaEngine(new PrismaPg({ connectionString }));
+  try {
+    const migrationsList = await readMigrationFolder(folder);
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everyTable });
+    return appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
+
+/**
+ * Applies what is pending, in order, as `prisma migrate deploy` would, and records it in the same table. Two processes may
+ * call it at once: the second waits and finds everything done. Rejects when the database cannot be reached or a migration
+ * fails.
+ *
+ * @example
+ * await applyMigrations({ databaseUrl, folder: 'prisma/migrations' }) // { outcome: 'applied', names: ['2025…_init'] }
+ */
+export async function applyMigrations(input: { databaseUrl: string; folder: string }): Promise<MigrationOutcome> {
+  const client = new Client({ connectionString: input.databaseUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const found = await migrationState({ client, folder: input.folder });
+    if (found.state === 'current') return { outcome: 'applied', names: [] };
+    if (found.state !== 'behind') return { outcome: 'refused', because: found };
+    return { outcome: 'applied', names: await runEngine(input.databaseUrl, input.folder) };
+  } finally {
+    await client.end();
+  }
+}
