@@ -1,0 +1,1 @@
+export { DatabaseUnavailable } from '../db/database-unavailable';
