@@ -1,0 +1,89 @@
+import { fullNameAt, shortNameAt, type Bearer } from './name-index';
+import { narrow, type Scope } from './scope';
+import { INSTITUTION, ZONE, ZONE_BEGINS } from './tables/body-words';
+
+/** The divisions that are named one after another at the beginning of a body's name: 浙江省|杭州市|拱墅区. */
+export interface Chain {
+  /** the bearers of the last name: one, or several where the name is shared */
+  readonly bearers: readonly Bearer[];
+  /** the city is named itself, not only a county of it */
+  readonly namesCity: boolean;
+  /** end of the last name, exclusive */
+  readonly end: number;
+}
+
+const LONGEST_ZONE = 20;
+
+/**
+ * Reads the divisions named from an offset on, from the larger to the smaller; `null` when none is named.
+ * A short name counts only before a smaller division or a zone (成都|青白江区, 合肥|高新技术产业开发区), since 南京林业大学 is none of
+ * 南京's. Example: `readChain('杭州市拱墅区委书记', 0, NOWHERE)` names 330105, end 6.
+ */
+export function readChain(text: string, start: number, scope: Scope): Chain | null {
+  let chain = readName(text, start, null, scope);
+  while (chain !== null && chain.bearers.length === 1) {
+    const next = readName(text, chain.end, chain.bearers, scope);
+    if (next === null) break;
+    chain = { ...next, namesCity: next.namesCity || chain.namesCity };
+  }
+  return chain;
+}
+
+function readName(text: string, at: number, above: readonly Bearer[] | null, scope: Scope): Chain | null {
+  const full = fullNameAt(text, at);
+  if (full !== null) {
+    const found = allowed(text.slice(at, at + full.length), full.bearers, above, scope);
+    if (found.length > 0) return { bearers: found, namesCity: areCities(found), end: at + full.length };
+  }
+  const short = shortNameAt(text, at);
+  if (short === null) return null;
+  const end = at + short.length;
+  const name = text.slice(at, end);
+  const meant = short.bearers.filter((bearer) => isMeant(bearer, text, end));
+  const found = allowed(name, meant, above, scope);
+  return found.length > 0 ? { bearers: found, namesCity: areCities(found), end } : null;
+}
+
+/** Below a named division only what lies in it; without one, what the scope allows. */
+function allowed(name: string, bearers: readonly Bearer[], above: readonly Bearer[] | null, scope: Scope) {
+  const upper = above?.[0]?.division;
+  if (upper === undefined) return narrow(name, bearers, scope);
+  const within = bearers.filter(
+    ({ division }) => lower(division.level) > lower(upper.level) && isWithin(division, upper),
+  );
+  return narrow(name, within, { city: upper.cityCode, province: upper.provinceCode });
+}
+
+function isWithin(division: Bearer['division'], upper: Bearer['division']): boolean {
+  return upper.cityCode === null ? division.provinceCode === upper.code : division.cityCode === upper.cityCode;
+}
+
+function lower(level: Bearer['division']['level']): number {
+  return { province: 0, city: 1, county: 2 }[level];
+}
+
+function areCities(bearers: readonly Bearer[]): boolean {
+  return bearers.every(({ division }) => division.level !== 'county');
+}
+
+/** 湾 makes 杭州湾, which is a bay. */
+function isMeant({ division }: Bearer, text: string, end: number): boolean {
+  const rest = text.slice(end, end + LONGEST_ZONE).split(/[、,;()]/u, 1)[0] ?? '';
+  if (division.shortName === '杭州' && rest.startsWith('湾')) return false;
+  if (division.level === 'county') return ZONE_BEGINS.test(rest) && namesZone(rest);
+  return namesZone(rest) || namesPlaceWithin(division, text, end);
+}
+
+/** 高新技术产业开发区建设局: the zone comes before any company or school. */
+function namesZone(rest: string): boolean {
+  const zone = rest.search(ZONE);
+  const institution = rest.search(INSTITUTION);
+  return zone >= 0 && (institution < 0 || zone < institution);
+}
+
+/** 四川|巴中市, 成都|青白江区, 四川|巴中|经济开发区 */
+function namesPlaceWithin(upper: Bearer['division'], text: string, end: number): boolean {
+  const next = fullNameAt(text, end) ?? (upper.level === 'province' ? shortNameAt(text, end) : null);
+  if (next === null) return false;
+  return next.bearers.some(({ division }) => division.code !== upper.code && isWithin(division, upper));
+}

@@ -1,0 +1,47 @@
+/**
+ * Words by which a body is known, as they stand in the names of posts. Source: the names which notices of 2004–2026 print, and
+ * for ranks 公务员职务与职级并行规定 (2019) and the regulations on the ranks of judges, prosecutors and police.
+ */
+
+/** A zone or a court that is named after a city sits in it: 合肥高新技术产业开发区, 武汉海事法院, 温州调查队. */
+const ZONES = [
+  '(?:开发|高新|经开|新|园|示范|保税|保税港|度假|风景|风景名胜|合作|综合|集聚|集中|管理|实验|试验|自贸|功能|商务|港|创新|工业|加工|产业|先行|经济|改革|引领|联动|控制|景|片)区',
+  '(?:产业|工业|科技|物流|软件|创业|化工|农业)园',
+  '(?:新|科学|科技|大学|智慧|未来|健康)城',
+  '法院',
+  '检察院',
+  '调查队',
+].join('|');
+
+/** What a body named after a place may be without sitting in its city's hands: 南京林业大学, 徐州矿务集团. */
+const INSTITUTIONS =
+  '大学|学院|学校|中学|小学|公司|集团|医院|银行|研究院|研究所|设计院|铁路局|海关|电网|供电|剧院|报社';
+
+export const ZONE = new RegExp(ZONES, 'u');
+export const INSTITUTION = new RegExp(INSTITUTIONS, 'u');
+
+/** After a county's short name the zone's own words follow at once: 昆山经济技术开发区, but not 红旗|渠经济技术开发区. */
+export const ZONE_BEGINS =
+  /^(?:国家|省级|高新|高技术|经济|经开|工业|产业|综合|保税|出口|旅游|现代|农业|生态|科技|新区|新城|新材料|开发区|园区|临港|临空|空港|港区|化工|风景|度假|城乡|文化|循环|智能|高端)/u;
+
+/** 大学城 and 大学生 are no university. */
+export const UNIVERSITY = /大学(?![城生路街])|学院/u;
+
+/** Bodies above the city, also those in a city: 省直单位, 自治区财政厅, 中国人民银行温州市分行. */
+export const UPPER_BODY = /^(?:省|自治区|全国|国家|中央|中国|最高|国务院|部属)/u;
+
+/** Central bodies whose local organ is named next: 国家税务总局|杭州市税务局. */
+export const CENTRAL_PREFIX = '国家税务总局|国家统计局';
+
+/** A word of the issuer's own level begins a body of its own: 市科协副主席. */
+export const OWN_LEVEL = /^(?:市|州|盟|地委|行署|县|区|旗|团市|团县|团区|团州)/u;
+
+/** What may stand before a body's name: 民盟|烟台市委, 提名为|瑞安市市长候选人, 中共|台州市委. */
+export const BEFORE_BODY = new RegExp(
+  `^(?:中共|中国共产党|共青团|团|民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|原|兼任?|并?挂职?任?|挂任|并?(?:提名|推荐)为?|并?拟?任|为|${CENTRAL_PREFIX})`,
+  'u',
+);
+
+/** A bare rank or grade tells no place: 一级巡视员, 四级高级法官, 正处级. */
+export const BARE_RANK =
+  /^(?:拟?(?:晋升|任)为?)?(?:职级)?(?:[一二三四]级|副|正)?(?:高级)?(?:巡视员|调研员|主任科员|科员|办事员|法官|检察官|法官助理|检察官助理|警长|警务专员|警务技术(?:总监|专员|主任|主管))(?:职级)?(?:人选)?$|^(?:正|副)(?:省|部|厅|局|地|县|处|乡|科|股)+长?级(?:干部)?$/u;
