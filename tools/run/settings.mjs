@@ -1,0 +1,59 @@
+import { PlainError } from './plain-error.mjs';
+
+/**
+ * What the environment may say to the start scripts. `databaseUrl` is undefined when the embedded server is to be used.
+ *
+ * @typedef {{ port: number, host: string, databaseUrl: string | undefined, dataFolder: string | undefined }} Settings
+ */
+
+const nodeFloor = [20, 19];
+
+/**
+ * Objects to a Node that is too old for the packages.
+ *
+ * @param {string} version such as 20.19.0
+ */
+export function checkNodeVersion(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [floorMajor = 0, floorMinor = 0] = nodeFloor;
+  if (major > floorMajor || (major === floorMajor && minor >= floorMinor)) return;
+  throw new PlainError(`Node ${nodeFloor.join('.')} or newer is needed; this is Node ${version}.`);
+}
+
+/** @param {string | undefined} value */
+function readPort(value) {
+  if (value === undefined || value === '') return 3000;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port < 1 || port > 65_535) throw new PlainError(`PORT is a number from 1 to 65535, not "${value}".`);
+  return port;
+}
+
+/** @param {string | undefined} value */
+function readDatabaseUrl(value) {
+  if (value === undefined || value === '') return undefined;
+  const form = 'DATABASE_URL has the form postgresql://user:password@host:5432/database';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url) throw new PlainError(`${form}; the value given is no address.`);
+  if (!['postgresql:', 'postgres:'].includes(url.protocol)) {
+    throw new PlainError(`${form}; the value given begins with ${url.protocol}//.`);
+  }
+  if (url.pathname.length < 2) throw new PlainError(`${form}; the value given names no database.`);
+  return value;
+}
+
+/**
+ * Reads the settings from the environment. Throws a PlainError that names the variable with the wrong value; a password
+ * is never part of the message.
+ *
+ * @param {Record<string, string | undefined>} env
+ * @returns {Settings}
+ * @example readSettings({ PORT: '8080' }) // { port: 8080, host: '0.0.0.0', databaseUrl: undefined, dataFolder: undefined }
+ */
+export function readSettings(env) {
+  return {
+    port: readPort(env.PORT),
+    host: env.HOST || '0.0.0.0',
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+    dataFolder: env.GONGSHI_DATA || undefined,
+  };
+}
