@@ -5,7 +5,7 @@ describe('the list of diagnostics', () => {
   it.each(Object.entries(DIAGNOSTICS))('%s has a severity and a sentence in both languages', (_code, entry) => {
     expect(SEVERITIES).toContain(entry.severity);
     expect(entry.zh).toMatch(/[一-鿿]{4}/u);
-    expect(entry.en).toMatch(/^[A-Z][a-z].{8}/u);
+    expect(entry.en).toMatch(/^[A-Z][a-z ]{8}/u);
     expect(entry.zh.includes('{detail}')).toBe(entry.en.includes('{detail}'));
   });
 
