@@ -68,9 +68,9 @@ function divisionsOfLine(line: string): Division[] {
 
 /** `05拱墅区` in the line of 330100 is 330105, `0105朝阳区` in that of 110000 is 110105. */
 function countyOf(city: DivisionCode, word: string): Division {
-  const digits = word.replace(/\D+/, '');
-  const code = city.slice(0, 6 - digits.length) + digits;
-  return describe(code, word.slice(digits.length), isCity(city) ? city : null);
+  const digits = city.endsWith('0000') ? 4 : 2;
+  const code = city.slice(0, 6 - digits) + word.slice(0, digits);
+  return describe(code, word.slice(digits), isCity(city) ? city : null);
 }
 
 /** `330104江干区 330102 202104` */

@@ -87,10 +87,9 @@ function addKnown(index: NameIndex, name: string, division: Division | undefined
 }
 
 function add(index: NameIndex, name: string, bearer: Bearer): void {
-  const bearers = index.bearers.get(name) ?? [];
-  if (bearers.some(({ division }) => division.code === bearer.division.code)) return;
-  bearers.push(bearer);
-  index.bearers.set(name, bearers);
+  const bearers = index.bearers.get(name);
+  if (bearers === undefined) index.bearers.set(name, [bearer]);
+  else if (bearers.every(({ division }) => division.code !== bearer.division.code)) bearers.push(bearer);
 }
 
 function sortLengths(index: NameIndex): void {
@@ -113,6 +112,7 @@ const SHORTER_KINDS: readonly (readonly [kind: string, forms: readonly string[]]
 
 /** The name, and for an autonomous division its shorter forms. Example: 恩施土家族苗族自治州 → also 恩施自治州 and 恩施州. */
 function formsOf(name: string, shortName: string): string[] {
+  if (!name.endsWith('族区') && !name.includes('自治')) return [name];
   const forms = SHORTER_KINDS.find(([kind]) => name.endsWith(kind))?.[1] ?? [];
   return [name, ...forms.map((form) => shortName + form).filter((form) => form !== name && shortName.length > 1)];
 }
