@@ -72,16 +72,7 @@ async function findOrStart(home) {
  * try { … database.url … } finally { await database.release(); }
  */
 export async function holdDatabase(home) {
-  const { holder, ...server } = await alone(home, async () => {
-    const holder = addHolder(home);
-    try {
-      return { holder, ...(await findOrStart(home)) };
-    } catch (error) {
-      rmSync(holder, { force: true });
-      await stopServer(home);
-      throw error;
-    }
-  });
+  const holder = await alone(home, async () => addHolder(home));
   const release = () =>
     alone(home, async () => {
       forget();
@@ -89,10 +80,12 @@ export async function holdDatabase(home) {
       if (livingHolders(home) === 0) await stopServer(home);
     });
   const forget = whenStopping(release);
-  return {
-    ...server,
-    isUp: () => runningServer(home) !== undefined,
-    revive: () => alone(home, async () => void (await findOrStart(home))),
-    release,
-  };
+  try {
+    const server = await alone(home, () => findOrStart(home));
+    const isUp = () => runningServer(home) !== undefined;
+    return { ...server, isUp, revive: () => alone(home, async () => void (await findOrStart(home))), release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
 }

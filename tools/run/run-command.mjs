@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PlainError, tellingLines } from './plain-error.mjs';
-import { isStopping, whenStopping } from './stopping.mjs';
+import { goOn, isStopping, whenStopping } from './stopping.mjs';
 
 /**
  * How a command ended: its exit code (1 when a signal ended it) and all it printed.
@@ -32,14 +32,16 @@ function killGroup(pid, signal) {
 }
 
 /**
- * Runs a command to its end. It is stopped with this process. Rejects only when it cannot be started at all.
+ * Runs a command to its end. It is stopped with this process. Rejects when it cannot be started, and when
+ * it was stopped so.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {CommandOptions} [options]
  * @returns {Promise<CommandResult>}
  */
-export function runCommand(command, args, { env, bareEnv, show, onStart, ...rest } = {}) {
+export async function runCommand(command, args, { env, bareEnv, show, onStart, ...rest } = {}) {
+  goOn();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...rest,
@@ -62,7 +64,8 @@ export function runCommand(command, args, { env, bareEnv, show, onStart, ...rest
     child.once('spawn', () => child.pid && onStart?.(child.pid));
     child.once('close', (code) => {
       forget();
-      if (!isStopping()) resolve({ code: code ?? 1, output });
+      if (isStopping()) reject(new PlainError('Stopped.'));
+      else resolve({ code: code ?? 1, output });
     });
   });
 }

@@ -1,8 +1,15 @@
+import { PlainError } from './plain-error.mjs';
+
 /** @type {(() => void | Promise<void>)[]} */
 const closers = [];
 
 /** @type {Promise<void> | undefined} */
 let stopping;
+
+/** Throws when the process is on its way out: nothing new is begun then. */
+export function goOn() {
+  if (stopping) throw new PlainError('Stopped.');
+}
 
 /**
  * Registers what must be closed before this process ends, the last one first. The answer takes it off the list again.
@@ -12,6 +19,7 @@ let stopping;
  * @example const forget = whenStopping(() => child.kill());
  */
 export function whenStopping(close) {
+  goOn();
   closers.push(close);
   return () => {
     const index = closers.indexOf(close);

@@ -1,0 +1,61 @@
+import { applyMigrations } from '../lib/db/migrations/apply-migrations';
+import { dropEverything } from '../lib/db/migrations/drop-everything';
+import { newMigration } from '../lib/db/migrations/new-migration';
+import { describeRefusal } from '../lib/db/migrations/refusal';
+import { schemaDifference } from '../lib/db/migrations/schema-difference';
+import { connectionProblem } from './postgres/connection.mjs';
+import { inCheckout } from './run/checkout.mjs';
+
+const folder = inCheckout('prisma', 'migrations');
+const schema = inCheckout('prisma', 'schema.prisma');
+
+const usage = `npm run db:migrate            apply the migrations that are pending
+npm run db:reset [-- --yes]   drop everything in the database and apply them all; --yes for a database of your own
+npm run db:new -- NAME        write the migration that leads to prisma/schema.prisma
+npm run db:drift              fail when the migrations do not lead to prisma/schema.prisma`;
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+async function apply(databaseUrl: string, isQuiet = false): Promise<void> {
+  const result = await applyMigrations({ databaseUrl, folder });
+  if (result.outcome === 'refused') return fail(describeRefusal(result.because));
+  if (!isQuiet) console.log(result.names.length === 0 ? 'Nothing to apply.' : `Applied ${result.names.join(', ')}.`);
+}
+
+async function reset(databaseUrl: string, isSure: boolean): Promise<void> {
+  if (!isSure) return fail('This drops everything in the database of DATABASE_URL: say "npm run db:reset -- --yes".');
+  await dropEverything(databaseUrl);
+  await apply(databaseUrl);
+}
+
+async function write(name: string): Promise<void> {
+  const result = await newMigration({ folder, schema, name, now: new Date() });
+  if (result.outcome === 'no-name') return fail('The migration needs a name in Latin letters: npm run db:new -- NAME');
+  console.log(
+    result.outcome === 'written' ? `${result.path}\n\n${result.sql}` : 'The migrations lead to the schema as it is.',
+  );
+}
+
+async function drift(): Promise<void> {
+  const sql = await schemaDifference({ folder, schema });
+  if (sql === '') console.log('The migrations lead to the schema.');
+  else fail(`The migrations do not lead to the schema; this is missing (npm run db:new -- NAME):\n${sql}`);
+}
+
+async function run([command, ...rest]: string[]): Promise<void> {
+  const url = process.env.DATABASE_URL ?? '';
+  if (command === 'apply') return apply(url, rest.includes('--quiet'));
+  if (command === 'reset') return reset(url, rest.includes('--yes') || process.env.GONGSHI_EMBEDDED === '1');
+  if (command === 'new') return write(rest.join(' '));
+  if (command === 'drift') return drift();
+  fail(usage);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  fail(connectionProblem(error));
+}
