@@ -1,8 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    exclude: [...configDefaults.exclude, 'lib/**/*.db.test.ts'],
     include: ['lib/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}', 'prisma/**/*.test.ts'],
     testTimeout: 20_000,
   },

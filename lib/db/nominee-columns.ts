@@ -1,0 +1,72 @@
+import { NOMINEE_FIELDS, type Nominee, type Post } from '../notice/nominee';
+import type { DivisionCode, Notice } from '../notice/notice';
+import { valueOf } from '../notice/reading';
+import { toReadings } from './readings';
+
+/** The province in which a division lies; null for null. */
+export type ProvinceOf = (code: DivisionCode | null) => DivisionCode | null;
+
+/** The columns of a nominee's row that its reading fills. `ordinal` counts from 1. Throws when it has no name: a bug of the parser. */
+export function nomineeColumns(notice: Notice, nominee: Nominee, ordinal: number, provinceOf: ProvinceOf) {
+  const name = valueOf(nominee.name);
+  if (name === null) throw new TypeError(`nominee ${ordinal} has no name`);
+  const cityCode = valueOf(nominee.city);
+  return {
+    ordinal,
+    start: nominee.span.start,
+    end: nominee.span.end,
+    name,
+    formerName: valueOf(nominee.formerName),
+    gender: valueOf(nominee.gender),
+    ethnicity: valueOf(nominee.ethnicity),
+    birth: valueOf(nominee.birth),
+    nativePlace: valueOf(nominee.nativePlace),
+    birthplace: valueOf(nominee.birthplace),
+    education: valueOf(nominee.education),
+    degree: valueOf(nominee.degree),
+    politicalStatus: valueOf(nominee.politicalStatus),
+    partyJoined: valueOf(nominee.partyJoined),
+    workStarted: valueOf(nominee.workStarted),
+    currentPost: valueOf(nominee.currentPost),
+    proposal: valueOf(nominee.proposal),
+    proposedPost: valueOf(nominee.proposedPost),
+    proposedKind: nominee.proposedPosts[0]?.kind ?? null,
+    cityCode,
+    proposedCityCode: valueOf(nominee.proposedCity),
+    provinceCode: provinceOf(cityCode) ?? provinceOf(valueOf(notice.region)),
+    readings: toReadings(Object.fromEntries(NOMINEE_FIELDS.map((field) => [field, nominee[field]]))),
+  };
+}
+
+/** The rows of a nominee's posts, current ones first, each list in its order from 1. */
+export function postRows(nomineeId: string, nominee: Nominee) {
+  return [
+    ...nominee.currentPosts.map((post, index) => ({
+      nomineeId,
+      proposed: false,
+      ordinal: index + 1,
+      ...postColumns(post),
+    })),
+    ...nominee.proposedPosts.map((post, index) => ({
+      nomineeId,
+      proposed: true,
+      ordinal: index + 1,
+      ...postColumns(post),
+    })),
+  ];
+}
+
+function postColumns(post: Post) {
+  return {
+    start: post.span.start,
+    end: post.span.end,
+    text: post.text,
+    organisation: post.organisation?.name ?? null,
+    organisationCarried: post.organisation?.carried ?? false,
+    title: post.title,
+    rank: post.rank,
+    kind: post.kind,
+    cityCode: valueOf(post.city),
+    readings: toReadings({ city: post.city }),
+  };
+}
