@@ -31,7 +31,8 @@ function npm() {
 }
 
 /**
- * Installs the packages of the lock file when others, or none, are there. Rejects with a PlainError when npm fails.
+ * Installs the packages of the lock file when others, or none, are there. No install script of a package runs: none is
+ * needed, and some would download programs from elsewhere. Rejects with a PlainError when npm fails.
  *
  * @param {{ onStart?: (pid: number) => void }} [options]
  * @returns {Promise<string | undefined>} what was done; undefined when there was nothing to do
@@ -39,7 +40,7 @@ function npm() {
 export async function install({ onStart } = {}) {
   if (isInstalled()) return undefined;
   const { command, first } = npm();
-  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...first, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await mustRun('npm ci', command, args, { cwd: checkout, env: { NODE_ENV: undefined }, onStart });
   writeStamp(stamp, lockPrint());
   return 'Installed the packages';

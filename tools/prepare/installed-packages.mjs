@@ -22,13 +22,14 @@ export function lockedPackages(text) {
 }
 
 /**
- * Of an optional package, whether it is meant for another machine and rightly missing here.
+ * Whether a package is rightly missing: an optional one that is meant for another machine, or that serves only such.
  *
  * @param {LockedPackage} locked
  * @param {{ os: string, cpu: string }} machine
  */
 function mayBeMissing({ optional, os, cpu, libc }, machine) {
   if (!optional) return false;
+  if (!os && !cpu) return true;
   const here = (!os || os.includes(machine.os)) && (!cpu || cpu.includes(machine.cpu));
   return !here || libc !== undefined;
 }
