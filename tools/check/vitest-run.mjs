@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkout, inCheckout, packageScript } from '../run/checkout.mjs';
+import { tellingLines } from '../run/plain-error.mjs';
+import { runCommand } from '../run/run-command.mjs';
+import { tallyVitest, wholeOutcome } from './tally.mjs';
+
+/** West of Greenwich, east of it, and there: a date that follows the system's zone is wrong in one of them. */
+export const zones = ['UTC', 'Asia/Shanghai', 'America/New_York'];
+
+/**
+ * Runs vitest once and counts.
+ *
+ * @param {string} title
+ * @param {string[]} args further arguments
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<import('./tally.mjs').Outcome>}
+ * @example await runVitest('unit tests, UTC', [], { TZ: 'UTC' })
+ */
+export async function runVitest(title, args, env) {
+  const report = inCheckout('.data', 'reports', `${title.replace(/[^A-Za-z]+/g, '-')}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const script = packageScript('vitest/vitest.mjs');
+  const options = ['run', '--reporter=json', `--outputFile=${report}`, ...args];
+  const { code, output } = await runCommand(process.execPath, [script, ...options], {
+    cwd: checkout,
+    env: { NODE_ENV: undefined, ...env },
+  });
+  if (!existsSync(report)) return wholeOutcome(title, false, tellingLines(output, 40));
+  const outcome = tallyVitest(title, JSON.parse(readFileSync(report, 'utf8')));
+  if (code === 0 || outcome.failed > 0) return outcome;
+  return { ...outcome, failed: 1, words: `vitest ended with exit code ${code}.\n${tellingLines(output, 40)}` };
+}
