@@ -1,4 +1,8 @@
-import type { PlaceLabel } from './place-label';
+import { z } from 'zod';
+import { askRows, sql } from '../db/sql';
+import { citiesOf } from '../places/divisions';
+import { placeLabel, type PlaceLabel } from './place-label';
+import { stateFits, windowStateSql } from './window-state-sql';
 
 export interface CityCount {
   readonly place: PlaceLabel;
@@ -13,5 +17,38 @@ export interface ProvinceCount extends CityCount {
   readonly cities: readonly CityCount[];
 }
 
-/** The provinces that occur in the records, with all their cities. */
-export declare function countCities(now: Date): Promise<readonly ProvinceCount[]>;
+const countRow = z.object({
+  provinceCode: z.string(),
+  /** null in the row of the whole province, and in the row of those whose posts tell no city */
+  cityCode: z.string().nullable(),
+  whole: z.boolean(),
+  nominees: z.number(),
+  openWindows: z.number(),
+});
+type CountRow = z.infer<typeof countRow>;
+
+/** The provinces that occur in the records, by code, with all their cities: one statement. */
+export async function countCities(now: Date): Promise<readonly ProvinceCount[]> {
+  const isOpen = stateFits(windowStateSql(now), 'open');
+  const rows = await askRows(
+    countRow,
+    sql`SELECT m."provinceCode", m."cityCode", GROUPING(m."cityCode") = 1 AS "whole", count(*)::int AS "nominees",
+        count(DISTINCT n."id") FILTER (WHERE ${isOpen})::int AS "openWindows"
+      FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
+      WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND m."provinceCode" IS NOT NULL
+      GROUP BY GROUPING SETS ((m."provinceCode"), (m."provinceCode", m."cityCode"))
+      ORDER BY m."provinceCode"`,
+  );
+  return rows
+    .filter(({ whole }) => whole)
+    .map((province) => ({ ...toCount(province.provinceCode, province), cities: cityCounts(province, rows) }));
+}
+
+function cityCounts({ provinceCode }: CountRow, rows: readonly CountRow[]): CityCount[] {
+  const byCity = new Map(rows.flatMap((row) => (row.cityCode === null ? [] : [[row.cityCode, row] as const])));
+  return citiesOf(provinceCode).map(({ code }) => toCount(code, byCity.get(code)));
+}
+
+function toCount(code: string, row: CountRow | undefined): CityCount {
+  return { place: placeLabel(code), nominees: row?.nominees ?? 0, openWindows: row?.openWindows ?? 0 };
+}

@@ -1,30 +1,11 @@
 import type { NomineeFilter } from './filters';
-import type { NomineeRow } from './nominee-row';
-import type { PlaceLabel } from './place-label';
-import type { WindowState } from './window-view';
-
-export interface PlaceCount {
-  readonly place: PlaceLabel;
-  readonly count: number;
-}
-
-export interface ValueCount<V extends string> {
-  readonly value: V;
-  readonly count: number;
-}
-
-/** Each counted with the other filters applied, but not its own; values that nobody has are left out. */
-export interface NomineeFacets {
-  readonly cities: readonly PlaceCount[];
-  readonly provinces: readonly PlaceCount[];
-  readonly kinds: readonly ValueCount<string>[];
-  readonly states: readonly ValueCount<WindowState>[];
-  readonly genders: readonly ValueCount<string>[];
-  /** five years each, as the filter takes them: `1965-1969` */
-  readonly birthRanges: readonly ValueCount<string>[];
-  /** `1969` */
-  readonly birthYears: readonly ValueCount<string>[];
-}
+import { countFacets, type NomineeFacets } from './nominee-facets';
+import { nomineeConditions, ALL_CONDITIONS } from './nominee-conditions';
+import { nomineeOrder } from './nominee-order';
+import { nomineeRows, type NomineeRow } from './nominee-row';
+import { pageOf } from './pages';
+import { allOf } from '../db/sql';
+import { windowStateSql } from './window-state-sql';
 
 export interface NomineeList {
   readonly rows: readonly NomineeRow[];
@@ -36,5 +17,19 @@ export interface NomineeList {
   readonly facets: NomineeFacets;
 }
 
-/** Nominees that fit the filter, in the notices' own order unless sorted otherwise. */
-export declare function listNominees(filter: NomineeFilter, now: Date): Promise<NomineeList>;
+const PAGE_SIZE = 50;
+
+/**
+ * Nominees that fit the filter, in the notices' own order unless sorted otherwise, and how many each further filter would
+ * leave: two statements.
+ * Example: `await listNominees({ city: '331000', sort: 'birth' }, now)`.
+ */
+export async function listNominees(filter: NomineeFilter, now: Date): Promise<NomineeList> {
+  const state = windowStateSql(now);
+  const conditions = nomineeConditions(filter, state);
+  const { total, facets } = await countFacets(conditions, state);
+  const { page, pages, offset } = pageOf(filter.page, total, PAGE_SIZE);
+  const where = allOf(ALL_CONDITIONS.map((name) => conditions[name]));
+  const orderBy = nomineeOrder(filter.sort ?? 'notice', state);
+  return { rows: await nomineeRows({ where, orderBy, limit: PAGE_SIZE, offset }, now), total, page, pages, facets };
+}

@@ -1,4 +1,8 @@
-import type { PlaceLabel } from './place-label';
+import { z } from 'zod';
+import { askRows, sql, type Sql } from '../db/sql';
+import { namePinyin } from './name-pinyin';
+import { placeLabelOrNull, type PlaceLabel } from './place-label';
+import { windowsByNotice } from './windows-by-notice';
 import type { WindowState } from './window-view';
 
 /** A nominee in a list. */
@@ -27,4 +31,59 @@ export interface NomineeRow {
     readonly closes: string | null;
     readonly workingDaysLeft: number | null;
   };
+}
+
+const nomineeRow = z.object({
+  id: z.string(),
+  personId: z.string().nullable(),
+  ordinal: z.number(),
+  name: z.string(),
+  gender: z.string().nullable(),
+  birth: z.string().nullable(),
+  currentPosts: z.array(z.object({ text: z.string(), rank: z.boolean() })),
+  currentPost: z.string().nullable(),
+  proposal: z.string().nullable(),
+  proposedPost: z.string().nullable(),
+  proposedKind: z.string().nullable(),
+  cityCode: z.string().nullable(),
+  noticeId: z.string(),
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  opens: z.string().nullable(),
+  closes: z.string().nullable(),
+  closesAt: z.string().nullable(),
+  workingDays: z.number().nullable(),
+});
+
+/** Which rows, over the rows `m` of "Nominee" and `n` of "Notice". */
+export interface RowSelection {
+  readonly where: Sql;
+  readonly orderBy: Sql;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** The rows of a selection, in its order: one statement. Nothing retired is among them. */
+export async function nomineeRows(selection: RowSelection, now: Date): Promise<NomineeRow[]> {
+  const rows = await askRows(
+    nomineeRow,
+    sql`SELECT m."id"::text, l."personId"::text, m."ordinal", m."name", m."gender", m."birth", m."currentPost", m."proposal",
+        m."proposedPost", m."proposedKind", m."cityCode", n."id"::text AS "noticeId", n."title", n."issuer",
+        n."opens"::text, n."closes"::text, n."closesAt", n."workingDays",
+        (SELECT coalesce(json_agg(json_build_object('text', p."text", 'rank', p."title" IS NULL AND p."rank" IS NOT NULL)
+            ORDER BY p."ordinal"), '[]')
+          FROM "Post" p WHERE p."nomineeId" = m."id" AND NOT p."proposed") AS "currentPosts"
+      FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
+        LEFT JOIN "PersonLink" l ON l."nomineeId" = m."id" AND l."undoneAt" IS NULL
+      WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND (${selection.where})
+      ORDER BY ${selection.orderBy} LIMIT ${selection.limit} OFFSET ${selection.offset ?? 0}`,
+  );
+  const windowOf = windowsByNotice(now);
+  return rows.map(({ cityCode, noticeId, title, issuer, opens, closes, closesAt, workingDays, ...row }) => ({
+    ...row,
+    pinyin: namePinyin(row.name),
+    city: placeLabelOrNull(cityCode),
+    notice: { id: noticeId, title, issuer },
+    window: windowOf(noticeId, { opens, closes, closesAt, workingDays }),
+  }));
 }

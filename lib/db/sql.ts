@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ask } from './client';
+import { Prisma } from './generated/client';
+
+/** Parts of a statement; whatever is put in with `${}` is a parameter, never text. */
+export type Sql = Prisma.Sql;
+/** Example: ``sql`n."opens" > ${today}::date` ``. */
+export const sql = Prisma.sql;
+
+/** All of the conditions; true for none. Example: ``allOf([sql`a = 1`, sql`b = 2`])``. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0
+    ? sql`TRUE`
+    : Prisma.join(
+        conditions.map((one) => sql`(${one})`),
+        ' AND ',
+      );
+}
+
+/** Several parts one after another with commas. Throws for none. */
+export function commaSeparated(parts: readonly Sql[]): Sql {
+  return Prisma.join([...parts]);
+}
+
+/** Several selects as one. Throws for none. */
+export function unionAll(selects: readonly Sql[]): Sql {
+  return Prisma.join([...selects], ' UNION ALL ');
+}
+
+/**
+ * The rows of one statement, each parsed. Throws `DatabaseUnavailable` when the database does not answer; a row of
+ * another shape is a bug and throws.
+ * Example: ``await askRows(z.object({ n: z.number() }), sql`SELECT 1 AS n`)`` is `[{ n: 1 }]`.
+ */
+export async function askRows<T>(row: z.ZodType<T>, statement: Sql): Promise<T[]> {
+  return z.array(row).parse(await ask((db) => db.$queryRaw(statement)));
+}
