@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../notice/diagnostic';
+import { NOMINEE_FIELDS, type Nominee, type NomineeField } from '../../notice/nominee';
+
+const ALWAYS: readonly NomineeField[] = ['name', 'currentPost', 'proposal'];
+/** Not every nominee of a notice has one of these. */
+const NOT_COMMON: ReadonlySet<NomineeField> = new Set([
+  'formerName',
+  'degree',
+  'partyJoined',
+  'city',
+  'proposedCity',
+  'proposedPost',
+  'birthplace',
+]);
+const USUAL = 0.5;
+
+/**
+ * What a nominee should have: name, current post, verb, the proposed post unless the verb needs none, and each field that most
+ * others of the same notice have.
+ */
+export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
+  const usual = NOMINEE_FIELDS.filter((field) => !NOT_COMMON.has(field) && isUsual(nominees, field));
+  return nominees.flatMap((nominee, index) => {
+    const wanted = new Set<NomineeField>([
+      ...ALWAYS,
+      ...usual,
+      ...(needsPost(nominee) ? (['proposedPost'] as const) : []),
+    ]);
+    return [...wanted].flatMap((field) => {
+      if (nominee[field].certainty !== 'absent') return [];
+      return [{ code: 'missing-field' as const, span: nominee.span, field, nominee: index, detail: field }];
+    });
+  });
+}
+
+function isUsual(nominees: readonly Nominee[], field: NomineeField): boolean {
+  const having = nominees.filter((nominee) => nominee[field].certainty !== 'absent').length;
+  return nominees.length > 1 && having / nominees.length > USUAL;
+}
+
+function needsPost({ proposal }: Nominee): boolean {
+  return proposal.certainty === 'absent' || !/(?:使用|重用|调整|交流|提拔|任用)$/u.test(proposal.value);
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic, DiagnosticCode } from '../../notice/diagnostic';
+import type { Notice } from '../../notice/notice';
+import type { Reading } from '../../notice/reading';
+import type { Span } from '../../notice/span';
+
+type Unchecked = Omit<Notice, 'diagnostics'>;
+const DAY = 86_400_000;
+
+/** What a notice says against itself, or should say and does not: counts, window, signer, ways to comment. */
+export function checkNotice(notice: Unchecked): Diagnostic[] {
+  return [...checkCount(notice), ...checkWindow(notice), ...checkMissing(notice)];
+}
+
+function checkCount({ declaredCount, nominees }: Unchecked): Diagnostic[] {
+  if (declaredCount.certainty === 'absent' || declaredCount.value === nominees.length) return [];
+  const detail = `${declaredCount.value} / ${nominees.length}`;
+  return [{ code: 'count-mismatch', span: declaredCount.span, field: 'declaredCount', detail }];
+}
+
+function checkWindow(notice: Unchecked): Diagnostic[] {
+  const { opens, closes, workingDays } = notice.window;
+  if (opens.certainty === 'absent' && closes.certainty === 'absent' && workingDays.certainty === 'absent') {
+    return ['window.opens', 'window.closes'].map((field) => ({
+      code: 'no-window',
+      span: titleSpan(notice),
+      field,
+      detail: '',
+    }));
+  }
+  if (opens.certainty === 'absent') return [missing(notice, 'window.opens')];
+  if (closes.certainty === 'absent')
+    return [{ code: 'no-closing-date', span: opens.span, field: 'window.closes', detail: opens.value }];
+  const days = Math.round((Date.parse(closes.value) - Date.parse(opens.value)) / DAY) + 1;
+  const stated = workingDays.certainty === 'absent' ? 0 : workingDays.value;
+  if (days >= Math.max(stated, 1) && days <= 62) return [];
+  const detail = `${opens.value} – ${closes.value}${stated > 0 ? `, ${stated}` : ''}`;
+  return ['window.opens', 'window.closes', 'window.workingDays'].map((field) => ({
+    code: 'window-contradiction',
+    span: closes.span,
+    field,
+    detail,
+  }));
+}
+
+function checkMissing(notice: Unchecked): Diagnostic[] {
+  const { phones, emails, websites, sms, office } = notice.channels;
+  const silent = [...phones, ...emails, ...websites, ...sms].length === 0;
+  const readings: readonly (readonly [string, Reading<unknown>])[] = [
+    ['title', notice.title],
+    ['issuer', notice.issuer],
+    ['signedOn', notice.signedOn],
+    ['channels.office', office],
+  ];
+  const fields = readings.flatMap(([field, reading]) => (reading.certainty === 'absent' ? [field] : []));
+  return [...fields, ...(silent ? ['channels.phones'] : [])].map((field) => missing(notice, field));
+}
+
+function missing(notice: Unchecked, field: string): Diagnostic {
+  const code: DiagnosticCode = 'missing-field';
+  return { code, span: titleSpan(notice), field, detail: field };
+}
+
+function titleSpan({ title, span }: Unchecked): Span {
+  return title.certainty === 'absent' ? { start: span.start, end: span.start } : title.span;
+}

@@ -1,0 +1,91 @@
+import type { Channels } from '../../notice/notice';
+import { ABSENT, stated, type Reading, type Stated } from '../../notice/reading';
+import { printed, spanOf, type SourceText } from '../../text/source-text';
+import type { ChannelLabel } from '../lexicon/channel-labels';
+import type { NoticeArea } from '../locate/notice-areas';
+import type { Stretch } from '../nominees/entry';
+import { labelledValues, type LabelledValue } from './labelled-values';
+import { officeInSentence } from './office';
+import { phoneNumbers, type PhoneNumber } from './phones';
+import { addressesOnTheWeb } from './web-addresses';
+
+const POSTCODE = /^[0-9]{6}(?![0-9])/u;
+const FAX = /传真/u;
+const HOURS = /[0-9]{1,2}[:时点].*[0-9]{1,2}[:时点]/u;
+
+/** The ways to comment as lists of places in the text. */
+interface Found {
+  readonly phones: Stretch[];
+  readonly sms: Stretch[];
+  readonly faxes: Stretch[];
+  readonly hours: Stretch[];
+}
+
+/** Reads 受理方式: each value behind its label, the office also from 向…反映, e-mail and web wherever they stand. */
+export function readChannels(source: SourceText, area: NoticeArea): Channels {
+  const values = area.frame.flatMap((part) => labelledValues(source, part));
+  const found: Found = { phones: [], sms: [], faxes: [], hours: [] };
+  for (const value of values) readNumbers(source, value, found);
+  const first = (label: ChannelLabel) =>
+    values.find((value) => value.label === label && value.value.end > value.value.start)?.value ?? null;
+  const office = first('office') ?? firstOf(area.frame, (part) => officeInSentence(source, part));
+  const postcode = values.find(
+    (value) => value.label === 'postcode' && POSTCODE.test(source.tight.slice(value.value.start)),
+  );
+  const web = area.frame.map((part) => addressesOnTheWeb(source, part));
+  const all = (places: readonly Stretch[]) => distinct(places.map((place) => read(source, place)));
+  return {
+    office: one(source, office),
+    address: one(source, first('address')),
+    postcode: one(
+      source,
+      postcode === undefined ? null : { start: postcode.value.start, end: postcode.value.start + 6 },
+    ),
+    phones: all(found.phones),
+    sms: all(found.sms),
+    faxes: all(found.faxes),
+    emails: all(web.flatMap(({ emails }) => emails)),
+    websites: all(web.flatMap(({ websites }) => websites)),
+    hours: one(source, first('hours') ?? found.hours[0] ?? null),
+  };
+}
+
+function readNumbers(source: SourceText, { label, value }: LabelledValue, found: Found): void {
+  if (label !== 'phone' && label !== 'fax' && label !== 'sms' && label !== 'phoneAndFax' && label !== 'contact') return;
+  for (const number of phoneNumbers(source, value)) sort(number, label, found);
+  const bracket = /\(([^()]{5,60})\)/du.exec(source.tight.slice(value.start, value.end));
+  const inside = bracket?.indices?.[1];
+  if (inside !== undefined && HOURS.test(bracket?.[1] ?? ''))
+    found.hours.push({ start: value.start + inside[0], end: value.start + inside[1] });
+}
+
+function sort(number: PhoneNumber, label: ChannelLabel, found: Found): void {
+  const fax = label === 'fax' || label === 'phoneAndFax' || FAX.test(number.remark);
+  const phone = label !== 'fax' && label !== 'sms' && (!FAX.test(number.remark) || /电话|兼|同/u.test(number.remark));
+  const { start, end } = number;
+  if (/短信/u.test(number.remark) || label === 'sms') found.sms.push({ start, end });
+  else {
+    if (fax) found.faxes.push({ start, end });
+    if (phone) found.phones.push({ start, end });
+  }
+}
+
+function read(source: SourceText, { start, end }: Stretch): Stated<string> {
+  return stated(printed(source, start, end), spanOf(source, start, end));
+}
+
+function one(source: SourceText, place: Stretch | null): Reading<string> {
+  return place === null ? ABSENT : read(source, place);
+}
+
+function distinct(readings: readonly Stated<string>[]): Stated<string>[] {
+  return [...new Map(readings.toReversed().map((reading) => [reading.value, reading])).values()].toReversed();
+}
+
+function firstOf<T>(parts: readonly Stretch[], find: (part: Stretch) => T | null): T | null {
+  for (const part of parts) {
+    const found = find(part);
+    if (found !== null) return found;
+  }
+  return null;
+}

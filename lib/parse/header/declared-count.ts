@@ -1,0 +1,37 @@
+import { ABSENT, stated, type Reading } from '../../notice/reading';
+import { NUMERAL_CLASS, readNumeral } from '../../text/numerals';
+import { spanOf, type SourceText } from '../../text/source-text';
+import type { NoticeArea } from '../locate/notice-areas';
+
+/** 等12名同志, 七名干部, 8名拟任干部, 38位 */
+const COUNT = new RegExp(`([${NUMERAL_CLASS}]{1,4})(?:名|位|人(?!大|民|才|事|选|员|力|社))`, 'dgu');
+/** 前3名, 第一名 and the like count no nominees */
+const NO_COUNT = /[第前每各一某]$/u;
+const LONGEST_INTRO = 1200;
+
+/** 等12名同志 → 12: in the announcing sentence, else in the title. */
+export function readDeclaredCount(source: SourceText, area: NoticeArea): Reading<number> {
+  const introStart = area.title?.end ?? area.start;
+  const first = area.entries[0]?.start ?? area.end;
+  const intro = countIn(source, introStart, Math.min(first, introStart + LONGEST_INTRO));
+  if (intro.certainty !== 'absent' || area.title === null) return intro;
+  return countIn(source, area.title.start, area.title.end);
+}
+
+function countIn(source: SourceText, start: number, end: number): Reading<number> {
+  const words = source.tight.slice(start, end);
+  for (const match of words.matchAll(COUNT)) {
+    const place = match.indices?.[1];
+    const value = readNumeral(match[1] ?? '');
+    if (place === undefined || value === null || value === 0 || NO_COUNT.test(words.slice(0, place[0]))) continue;
+    if (/以上|以下|\)拟/u.test(words.slice(place[1] + 1, place[1] + 3)) || isHeading(source, start + place[0]))
+      continue;
+    return stated(value, spanOf(source, start + place[0], start + place[1]));
+  }
+  return ABSENT;
+}
+
+/** 一、拟晋升一级调研员人选（2名）: the count of a group */
+function isHeading(source: SourceText, at: number): boolean {
+  return /(?:人选|人员|同志|对象)\(共?$/u.test(source.tight.slice(Math.max(0, at - 5), at));
+}

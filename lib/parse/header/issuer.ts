@@ -1,0 +1,93 @@
+import { ABSENT, inferred, stated, type Reading } from '../../notice/reading';
+import type { DivisionCode, Tier } from '../../notice/notice';
+import { regionOfIssuer } from '../../places/issuer-region';
+import { printed, spanOf, type SourceText } from '../../text/source-text';
+import { partialDateOf } from '../dates/printed-date';
+import { BODY_SUFFIXES } from '../lexicon/body-suffixes';
+import { alternation } from '../lexicon/word-pattern';
+import type { NoticeArea } from '../locate/notice-areas';
+import type { ParseContext } from '../parse-context';
+
+const STAMP = /\(?(?:章|盖章|公章|代章)\)?$/u;
+/** 中共成都市青白江区委组织部关于…, 宜昌市委组织部任前公示 */
+const IN_TITLE = new RegExp(
+  `^((?:中共|中国共产党)?[\\p{Script=Han}()]{2,30}?(?:${alternation(BODY_SUFFIXES)}))(?=关于|对|任前|任职前|拟任|公示|干部|领导)`,
+  'du',
+);
+
+/** The body that signed, as printed; without a signer the one that the title names. */
+export function readIssuer(source: SourceText, area: NoticeArea): Reading<string> {
+  const signer = area.signature?.issuer ?? null;
+  if (signer !== null) {
+    const words = source.tight.slice(signer.start, signer.end);
+    const end = signer.end - (STAMP.exec(words)?.[0].length ?? 0);
+    return stated(printed(source, signer.start, end), spanOf(source, signer.start, end));
+  }
+  const title = area.title;
+  if (title === null) return ABSENT;
+  const length = IN_TITLE.exec(source.tight.slice(title.start, title.end))?.[1]?.length;
+  if (length === undefined) return ABSENT;
+  const span = spanOf(source, title.start, title.start + length);
+  return inferred(printed(source, title.start, title.start + length), span, { code: 'issuer-from-title', because: [] });
+}
+
+/** The day under the signature. */
+export function readSignedOn(source: SourceText, area: NoticeArea): Reading<string> {
+  const date = area.signature?.date ?? null;
+  const value = date === null ? null : partialDateOf(date);
+  return date === null || value === null ? ABSENT : stated(value, spanOf(source, date.start, date.end));
+}
+
+const UNIT = /大学|学院|公司|集团|医院|学校|中学|银行|研究[院所]/u;
+
+/** The region whose department issues the notice; a university's or a company's name tells none. */
+export function readRegion(
+  source: SourceText,
+  area: NoticeArea,
+  issuer: Reading<string>,
+  context: ParseContext,
+): Reading<DivisionCode> {
+  const title = area.title;
+  const signed = issuer.certainty === 'absent' ? null : regionOfIssuer(issuer.value);
+  if (issuer.certainty !== 'absent' && UNIT.test(issuer.value)) return ABSENT;
+  if (issuer.certainty !== 'absent' && signed !== null) {
+    return inferred(signed.code, issuer.span, { code: 'issuer-region', because: [], detail: signed.name });
+  }
+  const words = title === null ? '' : source.tight.slice(title.start, title.end);
+  const named = title === null || UNIT.test(words) ? null : regionOfIssuer(words);
+  if (title !== null && named !== null) {
+    const span = spanOf(source, title.start + named.start, title.start + named.end);
+    return inferred(named.code, span, { code: 'issuer-region', because: [], detail: named.name });
+  }
+  if (context.region === undefined) return ABSENT;
+  const span = spanOf(source, area.start, title?.end ?? area.start);
+  return inferred(context.region, span, { code: 'issuer-region', because: [] });
+}
+
+const TIER_WORDS: readonly (readonly [Tier, RegExp])[] = [
+  ['central', /中管|中央管理/u],
+  ['province', /省管|省委管理|区管厅|自治区管|厅级领导干部/u],
+  ['city', /市管|州管|盟管|市委管理|州委管理/u],
+  ['county', /县管|区管|旗管|科级|县委管理|区委管理/u],
+];
+
+/** Who manages the posts: 省管干部 says it, else the level of the issuing department. */
+export function readTier(
+  source: SourceText,
+  area: NoticeArea,
+  issuer: Reading<string>,
+  region: Reading<DivisionCode>,
+): Reading<Tier> {
+  const start = area.title?.start ?? area.start;
+  const end = Math.min(area.entries[0]?.start ?? area.end, start + 300);
+  const words = source.tight.slice(start, end);
+  for (const [tier, pattern] of TIER_WORDS) {
+    const match = pattern.exec(words);
+    if (match !== null) return stated(tier, spanOf(source, start + match.index, start + match.index + match[0].length));
+  }
+  if (issuer.certainty === 'absent') return ABSENT;
+  if (UNIT.test(issuer.value)) return inferred('unit', issuer.span, { code: 'issuer-region', because: [] });
+  if (region.certainty === 'absent') return ABSENT;
+  const level = regionOfIssuer(issuer.value)?.level;
+  return level === undefined ? ABSENT : inferred(level, issuer.span, { code: 'issuer-region', because: [] });
+}

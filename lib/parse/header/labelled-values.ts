@@ -1,0 +1,90 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
+import { bracketEnd } from '../nominees/clauses';
+import { CHANNEL_LABELS, type ChannelLabel } from '../lexicon/channel-labels';
+import { alternation, labelsOf } from '../lexicon/word-pattern';
+import type { Stretch } from '../nominees/entry';
+
+/** A label of the frame and the value behind it: 联系地址:杭州市省府大楼三号楼 */
+export interface LabelledValue {
+  readonly label: ChannelLabel;
+  readonly at: Stretch;
+  readonly value: Stretch;
+}
+
+const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
+const LABEL = new RegExp(alternation([...LABELS.keys()]), 'gu');
+const COLON = /(?:\([^()]{1,16}\))?[:为是]{1,2}/uy;
+const NUMBERED = new Set<ChannelLabel>(['phone', 'fax', 'phoneAndFax', 'sms', 'postcode', 'email', 'website']);
+const NUMBER = /[(0-9A-Za-z]/u;
+const TRIMMED = ',;。、:(.';
+
+/** The labelled values of one stretch of the frame, each up to the next label, the end of its sentence or of its line. */
+export function labelledValues(source: SourceText, part: Stretch): LabelledValue[] {
+  const found: { label: ChannelLabel; start: number; end: number }[] = [];
+  for (const match of source.tight.slice(part.start, part.end).matchAll(LABEL)) {
+    const start = part.start + match.index;
+    const label = LABELS.get(match[0]);
+    const end = label === undefined ? null : valueStart(source, label, start + match[0].length, part.end);
+    if (label !== undefined && end !== null) found.push({ label, start, end });
+  }
+  return found.map(({ label, start, end }, index) => {
+    const limit = Math.max(end, found[index + 1]?.start ?? part.end);
+    return { label, at: { start, end }, value: trimmed(source.tight, end, valueEnd(source, end, limit)) };
+  });
+}
+
+/** Where the value begins: behind a colon, behind white space, or at once when it is a number. */
+function valueStart(source: SourceText, label: ChannelLabel, at: number, end: number): number | null {
+  COLON.lastIndex = at;
+  const colon = COLON.exec(source.tight);
+  if (colon !== null) return at + colon[0].length;
+  if (at >= end) return null;
+  const numbered = NUMBERED.has(label) && NUMBER.test(source.tight.charAt(at));
+  if (numbered || /^来?(?:信|函)请寄|请到$/u.test(source.tight.slice(at - 4, at))) return at;
+  const gap = gapBefore(source, at);
+  return gap >= GAP.space && gap < GAP.line ? at : null;
+}
+
+function valueEnd(source: SourceText, start: number, limit: number): number {
+  const text = source.tight;
+  let at = start;
+  while (at < limit) {
+    const character = text.charAt(at);
+    if ('。;)'.includes(character) || (at > start && endsLine(source, at))) return at;
+    const close = character === '(' ? bracketEnd(text, at, limit) : null;
+    at = close ?? at + 1;
+  }
+  return limit;
+}
+
+/** A break ends a value unless the words plainly go on: the next line begins with a mark, or the line was filled. */
+function endsLine(source: SourceText, at: number): boolean {
+  const gap = gapBefore(source, at);
+  if (gap < GAP.line) return false;
+  if (',、)'.includes(source.tight.charAt(at))) return false;
+  return gap === GAP.blank || !isFilled(source, at);
+}
+
+const FILLED = 22;
+const LONGEST_LINE = 200;
+
+/** Whether the line that ends at an offset is as long as its neighbours, so that it was wrapped and not ended. */
+function isFilled(source: SourceText, at: number): boolean {
+  const line = lineLengthBefore(source, at);
+  if (line < FILLED) return false;
+  const above = lineLengthBefore(source, at - line);
+  return Math.abs(above - line) <= 2 && gapBefore(source, at - line) === GAP.line;
+}
+
+function lineLengthBefore(source: SourceText, at: number): number {
+  let length = 1;
+  while (length < LONGEST_LINE && at - length > 0 && gapBefore(source, at - length) < GAP.line) length++;
+  return length;
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  while (start < end && TRIMMED.replace('(', '').includes(text.charAt(start))) start++;
+  while (start < end && TRIMMED.includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}

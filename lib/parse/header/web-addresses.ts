@@ -1,0 +1,26 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
+import type { Stretch } from '../nominees/entry';
+
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,5}/gu;
+const WEBSITE = /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]{3,200}/gu;
+
+/** The e-mail and web addresses of a stretch. White space ends them, a line's break does not. */
+export function addressesOnTheWeb(source: SourceText, part: Stretch): { emails: Stretch[]; websites: Stretch[] } {
+  return { emails: find(source, part, EMAIL), websites: find(source, part, WEBSITE) };
+}
+
+function find(source: SourceText, part: Stretch, pattern: RegExp): Stretch[] {
+  return [...source.tight.slice(part.start, part.end).matchAll(pattern)].map((match) => {
+    const start = part.start + match.index;
+    let end = start + 1;
+    const limit = start + match[0].length;
+    while (end < limit && !parts(gapBefore(source, end))) end++;
+    while (/[.:;,?!]/u.test(source.tight.charAt(end - 1))) end--;
+    return { start, end };
+  });
+}
+
+function parts(gap: number): boolean {
+  return gap !== GAP.none && gap !== GAP.line;
+}

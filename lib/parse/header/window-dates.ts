@@ -1,0 +1,36 @@
+import type { SourceText } from '../../text/source-text';
+import { dateRangeAt, type DateRange } from '../dates/date-range';
+import type { NoticeArea } from '../locate/notice-areas';
+
+/** A date or range in a notice's own sentences, with how sure it is that it is the window. */
+export interface WindowDates {
+  readonly range: DateRange;
+  /** the words of its sentence before it */
+  readonly before: string;
+  readonly after: string;
+}
+
+const STARTS_NUMBER = /[0-9〇一二三四五六七八九十]/u;
+const REACH = 60;
+
+/** All dates in the frame that could bound a window, in order; the signature's is left out. */
+export function windowDates(source: SourceText, area: NoticeArea): WindowDates[] {
+  const text = source.tight;
+  const found: WindowDates[] = [];
+  for (const part of area.frame) {
+    for (let at = part.start; at < part.end; at++) {
+      if (!STARTS_NUMBER.test(text.charAt(at)) || (at > 0 && STARTS_NUMBER.test(text.charAt(at - 1)))) continue;
+      const range = dateRangeAt(text, at);
+      if (range === null || range.end > part.end || range.opens?.month === null) continue;
+      if (at !== area.signature?.date?.start) found.push({ range, ...context(text, part.start, range) });
+      at = range.end - 1;
+    }
+  }
+  return found;
+}
+
+function context(text: string, from: number, range: DateRange): { before: string; after: string } {
+  const before = text.slice(Math.max(from, range.start - REACH), range.start);
+  const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
+  return { before: before.slice(sentence + 1), after: text.slice(range.end, range.end + 8) };
+}

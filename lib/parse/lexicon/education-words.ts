@@ -1,0 +1,97 @@
+/**
+ * Levels of education and what may stand before and after them. Source: GB/T 4658-2006 学历代码, and the forms used in
+ * cadre files (干部任免审批表 and its instructions: 全日制教育, 在职教育, 党校学历).
+ */
+export const EDUCATION_LEVELS = [
+  '博士研究生',
+  '硕士研究生',
+  '研究生',
+  '大学本科',
+  '大学专科',
+  '大学普通班',
+  '大学',
+  '本科',
+  '大专',
+  '专科',
+  '高职高专',
+  '高职',
+  '中等专科',
+  '中等专业',
+  '中专',
+  '中技',
+  '技工学校',
+  '技校',
+  '职业高中',
+  '职高',
+  '普通高中',
+  '高中',
+  '初中',
+  '小学',
+  '中师',
+  '大普',
+  '博士',
+  '硕士',
+] as const;
+
+export const EDUCATION_PREFIXES = [
+  '全日制',
+  '非全日制',
+  '普通全日制',
+  '在职',
+  '脱产',
+  '业余',
+  '函授',
+  '自考',
+  '自学考试',
+  '成人教育',
+  '成人',
+  '成教',
+  '电大',
+  '夜大',
+  '网络教育',
+  '远程教育',
+  '普通高等教育',
+  '普通',
+  '高等教育',
+  '中央党校',
+  '中共中央党校',
+  '省委党校',
+  '市委党校',
+  '区委党校',
+  '自治区党委党校',
+  '自治区委党校',
+  '自治区党校',
+  '省级党校',
+  '省党校',
+  '市党校',
+  '州委党校',
+  '党校',
+  '军校',
+  '军队院校',
+  '军事院校',
+  '军事',
+  '公安',
+  '国家行政学院',
+  '中央',
+  '双',
+] as const;
+
+export const EDUCATION_SUFFIXES = [
+  '学历',
+  '文化程度',
+  '文化',
+  '程度',
+  '毕业',
+  '肄业',
+  '结业',
+  '班',
+  '课程班',
+  '普通班',
+  '教育',
+] as const;
+
+/**
+ * Disciplines and professions before 学士, 硕士 and 博士. Source: 学位授予和人才培养学科目录 (Ministry of Education, 2022) and
+ * its list of professional degrees; a word that is not here is still read when 学士, 硕士 or 博士 ends it.
+ */
+export const DEGREE_LEVELS = ['学士', '硕士', '博士', '博士后', '副博士'] as const;

@@ -1,0 +1,84 @@
+import type { SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { signatureEndingAt, bodyOf, type Signature } from '../header/signature';
+import { FRAME_WORDS, NOISE_LINE } from '../lexicon/frame-words';
+
+const LONG = 40;
+const MOST_STRANGE_LINES = 2;
+const STRONG = /公示(?:时间|期|如|对象)|举报|受理|联系(?:电话|地址|单位|部门|方式)|邮政?编码?|监督电话|如有|异议/u;
+
+/** Where the notice's own text ends behind its last nominee, and the signature there. */
+export interface FrameEnd {
+  readonly end: number;
+  readonly signature: Signature | null;
+}
+
+/**
+ * Follows the notice's own lines behind its list: to the signature, or as far as the words are those of a notice. When the
+ * signature stood before the list (`signed`), only lines that plainly belong to a notice follow.
+ */
+export function frameEnd(
+  source: SourceText,
+  lines: readonly TextLine[],
+  from: number,
+  limit: number,
+  signed: boolean,
+): FrameEnd {
+  let end = from;
+  let strange = 0;
+  let body: Signature | null = null;
+  for (let index = firstLine(lines, from); index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.start >= limit) break;
+    const words = source.tight.slice(Math.max(line.start, from), Math.min(line.end, limit));
+    if (!signed) {
+      const signature = signatureEndingAt(source, lines, index);
+      if (signature !== null && signature.start >= from) return afterDate(source, lines, index, signature);
+    }
+    if (NOISE_LINE.test(words)) break;
+    const issuer = signed ? null : bodyOf(source, line);
+    if (issuer !== null && issuer.start >= from) {
+      body = { ...issuer, issuer, date: null };
+      strange++;
+    } else if (belongs(words, signed)) {
+      end = Math.min(line.end, limit);
+      strange = 0;
+      body = null;
+    } else if (signed || words.length > LONG) break;
+    else strange++;
+    if (strange > MOST_STRANGE_LINES) break;
+  }
+  return body === null ? { end, signature: null } : { end: body.end, signature: body };
+}
+
+/** A date may stand above the body that signs. */
+function afterDate(source: SourceText, lines: readonly TextLine[], index: number, signature: Signature): FrameEnd {
+  const below = lines[index + 1];
+  if (
+    signature.issuer !== null ||
+    below === undefined ||
+    below.afterBlank ||
+    NOISE_LINE.test(source.tight.slice(below.start, below.end))
+  ) {
+    return { end: signature.end, signature };
+  }
+  const issuer = bodyOf(source, below);
+  return issuer === null
+    ? { end: signature.end, signature }
+    : { end: issuer.end, signature: { ...signature, end: issuer.end, issuer } };
+}
+
+function belongs(words: string, signed: boolean): boolean {
+  return signed ? STRONG.test(words) : FRAME_WORDS.test(words);
+}
+
+function firstLine(lines: readonly TextLine[], from: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

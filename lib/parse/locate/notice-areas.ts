@@ -1,0 +1,162 @@
+import type { SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { signatureEndingAt, type Signature } from '../header/signature';
+import { INFO_LINE, OPENING } from '../lexicon/frame-words';
+import { REPORTER_WORDS } from '../lexicon/reporter-words';
+import { alternation } from '../lexicon/word-pattern';
+import type { Entry, Stretch } from '../nominees/entry';
+import { frameEnd } from './frame-end';
+import type { Title } from './titles';
+
+/** Where one notice stands on the page: its title, its nominees, and its own sentences around them. */
+export interface NoticeArea extends Stretch {
+  readonly title: Stretch | null;
+  readonly entries: readonly Entry[];
+  /** the notice's own text without its title and its nominees' blocks */
+  readonly frame: readonly Stretch[];
+  readonly signature: Signature | null;
+}
+
+const REPORTERS = new RegExp(alternation(REPORTER_WORDS), 'u');
+const WINDOW = /公示(?:时间|期|日期|时限|从|自|于)/u;
+const FARTHEST_OPENING = 6000;
+
+/**
+ * Groups the entries of a page into notices. A title alone proves nothing: there must be a nominee with a proposal, the
+ * announcing sentence or a signature, and no reporter between title and list.
+ */
+export function findNoticeAreas(
+  source: SourceText,
+  lines: readonly TextLine[],
+  titles: readonly Title[],
+  entries: readonly Entry[],
+): NoticeArea[] {
+  const areas: NoticeArea[] = [];
+  let free = 0;
+  for (const group of groupsOf(source, titles, entries)) {
+    const next = group.limit;
+    const area = areaOf(source, lines, group, Math.max(free, 0), next);
+    if (area === null) continue;
+    areas.push(area);
+    free = area.end;
+  }
+  return areas;
+}
+
+interface Group {
+  readonly title: Title | null;
+  readonly entries: readonly Entry[];
+  /** where the next notice begins */
+  readonly limit: number;
+}
+
+function groupsOf(source: SourceText, titles: readonly Title[], entries: readonly Entry[]): Group[] {
+  const groups: { title: Title | null; entries: Entry[] }[] = [];
+  let from = 0;
+  for (const entry of entries) {
+    const title = titleBefore(source, titles, from, entry.start);
+    const last = groups.at(-1);
+    if (last === undefined || title !== null) groups.push({ title, entries: [entry] });
+    else last.entries.push(entry);
+    from = entry.end;
+  }
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    return { ...group, limit: next?.title?.start ?? next?.entries[0]?.start ?? source.tight.length };
+  });
+}
+
+/** Of the titles between two entries: the last that is followed by the announcing sentence, else the last one. */
+function titleBefore(source: SourceText, titles: readonly Title[], from: number, to: number): Title | null {
+  const between = titles.filter((title) => title.start >= from && title.end <= to);
+  const main = between.filter((title) => title.kind === 'main');
+  const announced = main.findLast((title) => OPENING.test(withoutTitles(source, between, title.end, to)));
+  if (from > 0) return announced ?? null;
+  return announced ?? main.at(-1) ?? between.at(-1) ?? null;
+}
+
+function withoutTitles(source: SourceText, titles: readonly Title[], from: number, to: number): string {
+  let text = source.tight.slice(Math.max(from, to - FARTHEST_OPENING), to);
+  for (const title of titles) text = text.replace(source.tight.slice(title.start, title.end), '。');
+  return text;
+}
+
+function areaOf(
+  source: SourceText,
+  lines: readonly TextLine[],
+  group: Group,
+  free: number,
+  limit: number,
+): NoticeArea | null {
+  const [first] = group.entries;
+  const last = group.entries.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = group.title?.start ?? openingStart(source, lines, free, first.start);
+  const bodyStart = group.title?.end ?? start;
+  const early = signatureIn(source, lines, bodyStart, first.start);
+  const { end, signature: late } = frameEnd(source, lines, last.end, limit, early !== null);
+  const signature = late ?? early;
+  const frame = frameOf(bodyStart, group.entries, Math.max(end, last.end));
+  if (!isNotice(source, group, lines, bodyStart, first.start, signature, frame)) return null;
+  return { start, end: Math.max(end, last.end), title: group.title, entries: group.entries, frame, signature };
+}
+
+function frameOf(start: number, entries: readonly Entry[], end: number): Stretch[] {
+  const frame: Stretch[] = [];
+  let from = start;
+  for (const entry of entries) {
+    if (entry.start > from) frame.push({ start: from, end: entry.start });
+    from = Math.max(from, entry.end);
+  }
+  if (end > from) frame.push({ start: from, end });
+  return frame;
+}
+
+/** The last signature between two offsets: the notice that prints its list behind its signature. */
+function signatureIn(source: SourceText, lines: readonly TextLine[], from: number, to: number): Signature | null {
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || line.end > to) continue;
+    if (line.start < from) return null;
+    const signature = signatureEndingAt(source, lines, index);
+    if (signature !== null && OPENING.test(source.tight.slice(from, signature.start))) return signature;
+  }
+  return null;
+}
+
+/** Without a title: the line with the announcing sentence before the first nominee. */
+function openingStart(source: SourceText, lines: readonly TextLine[], from: number, to: number): number {
+  const before = lines.filter((line) => line.start >= Math.max(from, to - 1500) && line.start <= to);
+  const opening = before.findLast((line) => OPENING.test(source.tight.slice(line.start, Math.min(line.end, to))));
+  return opening?.start ?? to;
+}
+
+function isNotice(
+  source: SourceText,
+  group: Group,
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  signature: Signature | null,
+  frame: readonly Stretch[],
+): boolean {
+  const proposed = group.entries.some(
+    (entry) => entry.heading !== null || entry.pieces.some((piece) => piece.verb !== undefined),
+  );
+  if (!proposed) return false;
+  const intro = source.tight.slice(from, to);
+  if (REPORTERS.test(withoutInfoLines(source, lines, from, to))) return false;
+  const announced = OPENING.test(intro);
+  const signed = signature?.issuer !== null && signature?.issuer !== undefined;
+  const dated = frame.some((part) => WINDOW.test(source.tight.slice(part.start, part.end)));
+  const points = (group.title === null ? 0 : 1) + (announced ? 2 : 0) + (signed ? 2 : 0) + (dated ? 1 : 0);
+  return (announced || signed) && points >= 3;
+}
+
+function withoutInfoLines(source: SourceText, lines: readonly TextLine[], from: number, to: number): string {
+  return lines
+    .filter((line) => line.start < to && line.end > from)
+    .map((line) => source.tight.slice(Math.max(line.start, from), Math.min(line.end, to)))
+    .filter((text) => !(text.length < 80 && INFO_LINE.test(text)))
+    .join('\n');
+}

@@ -1,0 +1,100 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { GAP } from '../../text/white-space';
+import { NOISE_LINE } from '../lexicon/frame-words';
+import { BODY_SUFFIXES } from '../lexicon/body-suffixes';
+import { alternation } from '../lexicon/word-pattern';
+import type { Stretch } from '../nominees/entry';
+
+/** A line that may be the title of a notice (main) or of the list within one (list). */
+export interface Title extends Stretch {
+  readonly kind: 'main' | 'list';
+  /** index of the line in which the title ends */
+  readonly line: number;
+}
+
+const LONGEST = 90;
+const MAIN = /(?:公示|更正|补充|撤[回销]|终止|取消).*?$/u;
+const ENDS =
+  /(?:公示|公告|通告|通知|启事|公示书|公示单|公示表|公示稿|公示名单|名单|公示的?(?:公告|通告|通知|说明|启事))(?:\([^()]{1,30}\))*$/u;
+const LIST =
+  /(?:名单|基本情况|简要情况|人选情况|人员情况|情况(?:简介|介绍|表)?|一览表|简介|花名册)(?:\([^()]{1,20}\))*$/u;
+const LIST_ABOUT = /公示|拟|人选|干部|人员|对象|同志/u;
+/** Menus and categories of a site, which are no titles. */
+const MENU =
+  /^(?:公示公告|公告公示|通知公告|通知公示|公示通告|任免公示|人事公示|公示|公告|通告|公示栏|网上公示|公示信息|信息公示|政务公示|人事任免公示)$/u;
+const LABEL =
+  /^(?:附件?[0-9]*:|[0-9一二三四五六七八九十]{1,3}[、.,]|\([0-9一二三四五六七八九十]{1,3}\)|·|公示(?:时间|期|对象|内容|范围|方式|期限|情况)|在公示|此次公示|本次公示)/u;
+const SENTENCE = /[。;!?]|,(?![^(]*\))/u;
+const BODY_ALONE = new RegExp(`^(?:中共|中国共产党)?[\\p{Script=Han}()·]{2,40}(?:${alternation(BODY_SUFFIXES)})$`, 'u');
+/** A line whose title goes on in the next one: 洛阳市市管干部 | 任前公示公告 */
+const OPEN_END = /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$/u;
+const GOES_ON = /^(?:关于|任前|任职前|拟任|公示|的|任职|职务|干部|领导干部|拟提|进行|公告|通告|人选|同志)/u;
+
+/** The lines that may be titles, in the order of the text. */
+export function findTitles(source: SourceText, lines: readonly TextLine[]): Title[] {
+  return lines.flatMap((line, index) => {
+    const text = lineText(source, line);
+    if (text === null || !ENDS.test(text))
+      return text !== null && isList(text) ? [{ ...stretch(line), kind: 'list' as const, line: index }] : [];
+    if (SENTENCE.test(text) || NOISE_LINE.test(text) || MENU.test(text)) return [];
+    if (isList(text)) return [{ ...stretch(line), kind: 'list' as const, line: index }];
+    if (!MAIN.test(text) || LABEL.test(text)) return joinsBefore(source, lines, index, text);
+    return [{ start: titleStart(source, lines, index, text), end: line.end, kind: 'main' as const, line: index }];
+  });
+}
+
+function stretch({ start, end }: TextLine): Stretch {
+  return { start, end };
+}
+
+function lineText(source: SourceText, line: TextLine): string | null {
+  return line.end - line.start > LONGEST ? null : source.tight.slice(line.start, line.end);
+}
+
+function isList(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    LIST.test(text) &&
+    LIST_ABOUT.test(text) &&
+    !SENTENCE.test(text) &&
+    !/^\(?[0-9一二三四五六七八九十]{1,3}[、.)]/u.test(text)
+  );
+}
+
+/** …任前公示的 | 公告: the last line alone names no public notice. */
+function joinsBefore(source: SourceText, lines: readonly TextLine[], index: number, text: string): Title[] {
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (before === undefined || line === undefined || LABEL.test(text)) return [];
+  const joined = lineText(source, { ...line, start: before.start });
+  if (joined === null || !/公示/u.test(joined) || SENTENCE.test(joined) || !GOES_ON.test(text)) return [];
+  return [{ start: titleStart(source, lines, index, text), end: line.end, kind: 'main', line: index }];
+}
+
+/** Where a title over several lines begins: 中共四川省委组织部 | 关于扎西泽仁等10名同志任前公示的公告 */
+function titleStart(source: SourceText, lines: readonly TextLine[], index: number, text: string): number {
+  let start = lines[index]?.start ?? 0;
+  let first = text;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const line = lines[at];
+    const before = line === undefined ? null : lineText(source, line);
+    if (line === undefined || before === null || gapBefore(source, start) > GAP.line || !joins(before, first)) break;
+    start = line.start;
+    first = before;
+  }
+  return start;
+}
+
+function joins(before: string, first: string): boolean {
+  if (
+    SENTENCE.test(before) ||
+    NOISE_LINE.test(before) ||
+    ENDS.test(before) ||
+    LABEL.test(before) ||
+    /[:0-9]$/u.test(before)
+  )
+    return false;
+  if (first.startsWith('关于')) return BODY_ALONE.test(before);
+  return GOES_ON.test(first) && (OPEN_END.test(before) || before.startsWith('关于') || BODY_ALONE.test(before));
+}

@@ -1,0 +1,87 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
+import { EDUCATION_LEVELS } from '../lexicon/education-words';
+import { PEOPLES } from '../lexicon/peoples';
+import { alternation } from '../lexicon/word-pattern';
+import type { Stretch } from './entry';
+
+/** Where a nominee's prose begins: 3．虎雪梅，女，回族 … */
+export interface EntryStart extends Stretch {
+  readonly name: Stretch;
+  /** the inside of （女，回族） after the name */
+  readonly bracket: Stretch | null;
+  /** where the first clause after the name begins */
+  readonly body: number;
+}
+
+const HAN = '\\p{Script=Han}\\p{Co}';
+const NUMBERING =
+  '(?:[①-⑳⑴-⒛㈠-㈩]|\\([0-9一二三四五六七八九十百]{1,4}\\)[、.,:]?|第[0-9一二三四五六七八九十百]{1,4}[、.,:位名]|[一二三四五六七八九十百]{1,4}[、.,:]|[0-9]{1,3}[、.,:)]{0,2})';
+const NAME = `(?:[${HAN}]{2,10}?(?:·[${HAN}]{1,12}){0,4})`;
+const PEOPLE = `(?:${alternation(PEOPLES)})族?`;
+const LEVEL = alternation(EDUCATION_LEVELS);
+/** What may follow a name: gender, people, birth, native place, party, education, current post. */
+const FACT = [
+  '(?:性别:?)?[男女]性?(?:[,、;。:(/]|$)',
+  `${PEOPLE}(?:[,、;。(/]|$)`,
+  '[12][0-9]{3}(?:年|[./-][0-9])',
+  '[一二][〇零Oo一二三四五六七八九]{3}年',
+  '(?:出生|生)于',
+  '(?:籍贯|祖籍|原籍|曾用名|原名|民族|出生年月|出生日期|政治面貌|学历|现任|现为|现系|中共|无党派|群众|在职|全日制|省委党校|中央党校)',
+  `(?:${LEVEL})(?:学历|文化)?[,、;]`,
+  `[${HAN}]{2,9}人[,、]`,
+].join('|');
+const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}族[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
+const MARKED = new RegExp(
+  `(${NUMBERING}?)(${NAME})((?:同志|先生|女士)?)(?:\\(([^()]{1,40})\\))?[,:、;。](?=${FACT})`,
+  'uy',
+);
+const BRACKETED = new RegExp(`(${NUMBERING}?)(${NAME})((?:同志)?)\\(([^()]{1,40})\\)[,:、;。]?`, 'uy');
+const GAPPED = new RegExp(`(${NUMBERING}?)(${NAME})((?:同志)?)(?:\\(([^()]{1,40})\\))?(?=${GAPPED_FACT})`, 'uy');
+/** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
+const PERSONAL = new RegExp(`^(?:[男女](?:$|[,、;])|${PEOPLE}(?:$|[,、;])|曾用名|原名|又名)`, 'u');
+/** Words that stand where a name may stand, and are none. */
+const NO_NAME =
+  /(?:学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|[部厅局委室会院]|公司)$|^(?:公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
+
+/** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
+export function entryStartAt(source: SourceText, at: number): EntryStart | null {
+  for (const pattern of [MARKED, BRACKETED, GAPPED]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(source.tight);
+    if (match === null) continue;
+    const start = startOf(at, match);
+    if (isEntry(source, start, match, pattern)) return start;
+  }
+  return null;
+}
+
+function startOf(at: number, match: RegExpExecArray): EntryStart {
+  const [all, number = '', name = '', courtesy = '', inside] = match;
+  const nameStart = at + number.length;
+  const nameEnd = nameStart + name.length;
+  const opening = nameEnd + courtesy.length + 1;
+  return {
+    start: at,
+    end: at + all.length,
+    name: { start: nameStart, end: nameEnd },
+    bracket: inside === undefined ? null : { start: opening, end: opening + inside.length },
+    body: at + all.length,
+  };
+}
+
+function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, pattern: RegExp): boolean {
+  const [, , name = '', , inside] = match;
+  if (NO_NAME.test(name) || breaksInside(source, start.name)) return false;
+  const personal = inside !== undefined && PERSONAL.test(inside);
+  if (pattern === BRACKETED) return personal;
+  if (inside !== undefined && !personal) return false;
+  return pattern !== GAPPED || gapBefore(source, start.body) >= GAP.space;
+}
+
+/** A blank line may part a name only where a column of a newspaper ends; two wide gaps are cells, not padding. */
+function breaksInside(source: SourceText, name: Stretch): boolean {
+  let gaps = 0;
+  for (let at = name.start + 1; at < name.end; at++) if (gapBefore(source, at) >= GAP.wide) gaps++;
+  return gaps > 2;
+}

@@ -1,0 +1,47 @@
+import type { SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import type { Heading } from './entry';
+import { proposalVerbAt } from './proposal-verb';
+
+const NUMBER = '(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2})?';
+const PEOPLE = '(?:以下|下列|上述|以上)?(?:[0-9一二三四五六七八九十]{1,3}[名位])?(?:同志|人员|人选|干部|对象|名单)?';
+const LEAD = new RegExp(`^${NUMBER}(?:其他)?${PEOPLE}(?=(?:职级|职务)?(?:拟|推荐提名为|提名为|推荐为))`, 'u');
+/** 一、拟晋升一级调研员人选（2名）, 以下同志拟任县（市、区）委常委： */
+const TAIL =
+  /(?:的?(?:人选|同志|人员|对象|干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
+const NO_POST = /^(?:人选|人员|同志|干部|职务|的?人选|名单|对象)?$/u;
+const CANDIDATES = /(?:提名|推荐)$/u;
+const LONGEST = 80;
+
+/** A heading over a group of nominees, `'other'` for 其他拟任人选, which ends a group; `null` for any other line. */
+export function headingAt(source: SourceText, line: TextLine): Heading | 'other' | null {
+  if (line.end - line.start > LONGEST) return null;
+  const text = source.tight.slice(line.start, line.end);
+  const lead = LEAD.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const verb = proposalVerbAt(source.tight, line.start + lead.length, line.end);
+  if (verb === null || /[,。;](?=.)/u.test(text)) return null;
+  const rest = source.tight.slice(verb.objectStart, line.end);
+  const post = postOf(rest, verb.words);
+  if (NO_POST.test(post)) return isAlone(verb.words) ? heading(line, verb, null) : 'other';
+  return heading(line, verb, { start: verb.objectStart, end: verb.objectStart + post.length });
+}
+
+/** 人选 after 拟提名为 belongs to the post; elsewhere it names the people. */
+function postOf(rest: string, verb: string): string {
+  const bare = rest
+    .replace(/[:。;]$/u, '')
+    .replace(/\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)$/u, '')
+    .replace(/[0-9一二三四五六七八九十]{1,3}[名人位]$/u, '');
+  if (CANDIDATES.test(verb)) return bare.replace(/的?(?:同志|人员|名单)$/u, '');
+  return bare.replace(TAIL, '');
+}
+
+function isAlone(verb: string): boolean {
+  return verb.endsWith('使用') || verb.endsWith('重用');
+}
+
+function heading(line: TextLine, verb: { words: string; start: number; end: number }, post: Heading['post']): Heading {
+  const { words, start, end } = verb;
+  return { start: line.start, end: line.end, verb: { words, start, end, from: 'heading' }, post };
+}

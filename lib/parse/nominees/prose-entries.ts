@@ -1,0 +1,103 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { GAP } from '../../text/white-space';
+import { FRAME_WORDS } from '../lexicon/frame-words';
+import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
+import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
+import { alternation } from '../lexicon/word-pattern';
+import { clausesOf } from './clauses';
+import type { Entry, Heading, Piece } from './entry';
+import { entryStartAt, type EntryStart } from './entry-start';
+import { headingAt } from './group-headings';
+import { prosePieces } from './prose-pieces';
+
+const BOUNDARY = '。;:';
+const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;)])(?:\\([^()]{1,24}\\))?$`, 'u');
+/** A line that goes on with the nominee of the lines before: 现任…, 拟任…, 该同志… */
+const GOES_ON = new RegExp(
+  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|简历|学历|学位|[12][0-9]{3}年)`,
+  'u',
+);
+const LONGEST_BLOCK = 6000;
+
+/** The nominees that are told in sentences: 李坚，男，汉族，1971年5月生，…，现任…，拟提名为…。 */
+export function findProseEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
+  const entries: Entry[] = [];
+  let heading: Heading | null = null;
+  const starts = findStarts(source, lines);
+  let next = 0;
+  lines.forEach((line, index) => {
+    const found = starts[next]?.start === line.start ? null : headingAt(source, line);
+    if (found !== null) heading = found === 'other' ? null : found;
+    for (let start = starts[next]; start !== undefined && start.start < line.end; start = starts[++next]) {
+      entries.push(proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, heading));
+    }
+  });
+  return entries;
+}
+
+function findStarts(source: SourceText, lines: readonly TextLine[]): EntryStart[] {
+  const starts: EntryStart[] = [];
+  let free = 0;
+  const take = (at: number) => {
+    if (at < free) return;
+    const start = entryStartAt(source, at);
+    if (start === null) return;
+    starts.push(start);
+    free = start.body;
+  };
+  for (const line of lines) {
+    take(line.start);
+    for (let at = line.start; at < line.end - 1; at++) if (BOUNDARY.includes(source.tight.charAt(at))) take(at + 1);
+  }
+  return starts;
+}
+
+function proseEntry(
+  source: SourceText,
+  lines: readonly TextLine[],
+  index: number,
+  start: EntryStart,
+  limit: number,
+  heading: Heading | null,
+): Entry {
+  const end = blockEnd(source, lines, index, start, Math.min(limit, start.start + LONGEST_BLOCK));
+  const pieces: Piece[] = [{ ...start.name, label: 'name' }];
+  if (start.bracket !== null) {
+    const inside = clausesOf(source.tight, start.bracket.start, start.bracket.end, ',、;');
+    pieces.push(...inside.map((clause) => ({ start: clause.start, end: clause.end, label: null })));
+  }
+  const prose = prosePieces(source.tight, start.body, end);
+  return { start: start.start, end: prose.end, pieces: [...pieces, ...prose.pieces], heading };
+}
+
+/** The end of the last line that can belong to the nominee: lines go on inside a word, or with 现任, 拟任 and the like. */
+function blockEnd(
+  source: SourceText,
+  lines: readonly TextLine[],
+  index: number,
+  start: EntryStart,
+  limit: number,
+): number {
+  let end = Math.min(limit, lines[index]?.end ?? limit);
+  for (let at = index + 1; at < lines.length && end < limit; at++) {
+    const line = lines[at];
+    if (line === undefined || line.start >= limit || !goesOn(source, start, end, line)) break;
+    end = Math.min(limit, line.end);
+  }
+  return end;
+}
+
+function goesOn(source: SourceText, start: EntryStart, end: number, line: TextLine): boolean {
+  const words = source.tight.slice(line.start, Math.min(line.end, line.start + 40));
+  if (headingAt(source, line) !== null) return false;
+  if (GOES_ON.test(words)) return true;
+  const before = source.tight.slice(Math.max(start.body, end - 30), end);
+  const proposed = source.tight.slice(start.body, end).includes('拟');
+  if (before.endsWith('。') || before.endsWith(';')) return false;
+  const startsFrame =
+    /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u.test(words) &&
+    FRAME_WORDS.test(words);
+  if (!proposed) return !startsFrame;
+  return !startsFrame && !CLOSED_POST.test(before) && gapBefore(source, line.start) <= GAP.blank;
+}

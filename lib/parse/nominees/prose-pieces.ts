@@ -1,0 +1,141 @@
+import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
+import { alternation } from '../lexicon/word-pattern';
+import { clausesOf, type Clause } from './clauses';
+import type { Piece, Stretch, Verb } from './entry';
+import { proposalVerbAt, type ProposalVerb } from './proposal-verb';
+
+const CURRENT = new RegExp(`(?:${alternation(CURRENT_WORDS)})[:为]?`, 'uy');
+/** A sentence that goes on with the current post: 。兼任…, 。挂职… */
+const CONTINUES = /^(?:兼|挂职|挂任|并|同时)/u;
+/** The story of a career and remarks, which have no field: 该同志1996年9月…, 试用期一年, 历任… */
+const REMARK =
+  /^(?:该同志|曾任|历任|先后|工作简历|简历|主要简历|工作经历|个人简历|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)/u;
+const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
+const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
+/** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
+const NOT_BEFORE = /[虚模草比]$/u;
+
+interface Walk {
+  readonly text: string;
+  readonly pieces: Piece[];
+  state: 'facts' | 'current' | 'story' | 'proposed';
+  /** the post that is being read */
+  open: { label: 'currentPost' | 'proposedPost'; start: number; end: number; verb?: Verb } | null;
+  done: number;
+}
+
+/**
+ * Cuts the sentences about one nominee into facts, the current post and the proposal. `end` is where the block ends:
+ * behind the sentence of the proposal when other matter follows it.
+ * Example: 男,汉族,现任瑞安市委书记,拟任县委书记。 gives two facts, a current post and a proposed post with its verb.
+ */
+export function prosePieces(text: string, start: number, end: number): { pieces: Piece[]; end: number } {
+  const walk: Walk = { text, pieces: [], state: 'facts', open: null, done: start };
+  for (const clause of clausesOf(text, start, end)) {
+    if (!take(walk, clause)) break;
+    walk.done = clause.end + clause.mark.length;
+  }
+  close(walk);
+  return { pieces: withHiddenVerb(text, walk.pieces), end: walk.done };
+}
+
+/** Takes one clause; `false` when the block ended before it. */
+function take(walk: Walk, clause: Clause): boolean {
+  const verb = proposalVerbAt(walk.text, clause.start, clause.end);
+  if (verb !== null) takeVerb(walk, clause, verb);
+  else if (walk.state === 'facts' || walk.state === 'story') takeFact(walk, clause);
+  else if (!takeInPost(walk, clause)) return false;
+  if (clause.mark === '。' && walk.state === 'current' && !continues(walk, clause)) close(walk);
+  return true;
+}
+
+function takeVerb(walk: Walk, clause: Clause, verb: ProposalVerb): void {
+  if (walk.open?.label === 'proposedPost') {
+    walk.open.end = clause.end; // 拟任A，提名为B is one proposal
+    return;
+  }
+  close(walk);
+  const { start, end, words, objectStart } = verb;
+  walk.open = {
+    label: 'proposedPost',
+    start: objectStart,
+    end: clause.end,
+    verb: { start, end, words, from: 'entry' },
+  };
+  walk.state = 'proposed';
+}
+
+function takeFact(walk: Walk, clause: Clause): void {
+  CURRENT.lastIndex = clause.start;
+  const match = CURRENT.exec(walk.text);
+  if (match !== null) {
+    walk.state = 'current';
+    walk.open = { label: 'currentPost', start: clause.start + match[0].length, end: clause.end };
+    return;
+  }
+  const words = walk.text.slice(clause.start, clause.end);
+  if (REMARK.test(words)) walk.state = 'story';
+  walk.pieces.push({ start: clause.start, end: clause.end, label: walk.state === 'story' ? 'remark' : null });
+}
+
+/** A clause behind 现任 or 拟任: part of the post, or a remark; `false` when it is neither. */
+function takeInPost(walk: Walk, clause: Clause): boolean {
+  const words = walk.text.slice(clause.start, Math.min(clause.end, clause.start + 12));
+  const afterSentence = walk.text.charAt(clause.start - 1) === '。';
+  if (PROBATION.test(words) || ENDS_POST.test(words) || REMARK.test(words)) {
+    const { start, end } = clause;
+    walk.pieces.push({ start, end, label: 'remark', doubtful: ENDS_POST.test(words) });
+    return true;
+  }
+  if (walk.state === 'proposed' && afterSentence) return false;
+  if (walk.open !== null) walk.open.end = clause.end;
+  return true;
+}
+
+function continues(walk: Walk, clause: Clause): boolean {
+  return CONTINUES.test(walk.text.slice(clause.end + 1, clause.end + 4));
+}
+
+function close(walk: Walk): void {
+  if (walk.open !== null) walk.pieces.push(walk.open);
+  walk.open = null;
+  walk.state = 'facts';
+}
+
+/** Without a verb at the start of a clause: one inside the current post, where a comma is missing. */
+function withHiddenVerb(text: string, pieces: Piece[]): Piece[] {
+  if (pieces.some((piece) => piece.verb !== undefined)) return pieces;
+  return pieces.flatMap((piece) => (piece.label === 'remark' ? [piece] : splitAtVerb(text, piece)));
+}
+
+function splitAtVerb(text: string, piece: Piece): Piece[] {
+  for (let at = text.indexOf('拟', piece.start); at >= 0 && at < piece.end; at = text.indexOf('拟', at + 1)) {
+    const verb = proposalVerbAt(text, at, piece.end);
+    if (verb === null || at === piece.start || NOT_BEFORE.test(text.charAt(at - 1))) continue;
+    const { start, end, words, objectStart } = verb;
+    const proposal: Piece = {
+      start: objectStart,
+      end: piece.end,
+      label: 'proposedPost',
+      verb: { start, end, words, from: 'entry' },
+      doubtful: true,
+    };
+    return [{ ...piece, end: at, doubtful: true }, proposal];
+  }
+  return [piece];
+}
+
+/** The stretch without the marks around it and without a probation at its end: 副局长（试用期一年） → 副局长. */
+export function trimmedPost(text: string, stretch: Stretch): Stretch {
+  let { start, end } = stretch;
+  for (;;) {
+    const before = end - start;
+    while (start < end && ',;。、:.'.includes(text.charAt(start))) start++;
+    while (start < end && ',;。、:.!'.includes(text.charAt(end - 1))) end--;
+    const probation = /\((?:任职)?(?:试用期?|实行试用期|聘期|按规定(?:实行)?试用)[^()]{0,20}\)$/u.exec(
+      text.slice(Math.max(start, end - 30), end),
+    );
+    if (probation !== null) end -= probation[0].length;
+    if (end - start === before) return { start, end };
+  }
+}

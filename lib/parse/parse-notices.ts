@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../notice/diagnostic';
+import type { Notice } from '../notice/notice';
+import { valueOf } from '../notice/reading';
+import { spanOf, sourceText, printed, type SourceText } from '../text/source-text';
+import { textLines } from '../text/text-lines';
+import { checkNominees } from './check/nominee-checks';
+import { checkNotice } from './check/notice-checks';
+import type { Doubt } from './fields/draft';
+import { nomineeDiagnostic, readNominee } from './fields/read-nominee';
+import { readChannels } from './header/channels';
+import { readDeclaredCount } from './header/declared-count';
+import { readIssuer, readRegion, readSignedOn, readTier } from './header/issuer';
+import { readNumber } from './header/number';
+import { readKind, readTitle } from './header/title';
+import { readWindow } from './header/window';
+import { findNoticeAreas, type NoticeArea } from './locate/notice-areas';
+import { findTitles } from './locate/titles';
+import { findEntries } from './nominees/find-entries';
+import type { ParseContext } from './parse-context';
+
+/**
+ * Reads the notices (任前公示) in a text: none, one or several. Pure; whatever the text holds, it returns and does not throw.
+ * Each value is stated, inferred or absent, with its span in the text given; what was not understood is in `diagnostics`.
+ * `context` lends what the document knows besides its text. Source of the shapes: lib/notice.
+ * Example: `parseNotices('…李坚，男，…现任瑞安市委书记，拟提名为…', {}).notices[0]?.nominees`.
+ */
+export function parseNotices(text: string, context: ParseContext): { readonly notices: readonly Notice[] } {
+  if (!text.includes('公') || !text.includes('示')) return { notices: [] };
+  const source = sourceText(text);
+  const lines = textLines(source);
+  const entries = findEntries(source, lines);
+  if (entries.length === 0) return { notices: [] };
+  const areas = findNoticeAreas(source, lines, findTitles(source, lines), entries);
+  return { notices: areas.map((area) => readNotice(source, area, context)) };
+}
+
+function readNotice(source: SourceText, area: NoticeArea, context: ParseContext): Notice {
+  const issuer = readIssuer(source, area);
+  const signedOn = readSignedOn(source, area);
+  const region = readRegion(source, area, issuer, context);
+  const { window, doubts } = readWindow(source, area, signedOn, context);
+  const read = area.entries.map((entry) => readNominee(source, entry, valueOf(region)));
+  const nominees = read.map(({ nominee }) => nominee);
+  const notice = {
+    kind: readKind(source, area),
+    span: spanOf(source, area.start, area.end),
+    title: readTitle(source, area),
+    number: readNumber(source, area),
+    issuer,
+    signedOn,
+    declaredCount: readDeclaredCount(source, area),
+    region,
+    tier: readTier(source, area, issuer, region),
+    window,
+    channels: readChannels(source, area),
+    nominees,
+  };
+  const diagnostics = [
+    ...checkNotice(notice),
+    ...doubts.map((doubt) => noticeDiagnostic(source, doubt)),
+    ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
+    ...checkNominees(nominees),
+  ];
+  return { ...notice, diagnostics };
+}
+
+function noticeDiagnostic(source: SourceText, { code, start, end, field, detail }: Doubt): Diagnostic {
+  const words = detail ?? printed(source, start, end);
+  return { code, span: spanOf(source, start, end), detail: words, ...(field === undefined ? {} : { field }) };
+}

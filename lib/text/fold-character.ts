@@ -1,0 +1,47 @@
+import { TRADITIONAL_CHARACTERS } from './traditional-characters';
+
+/** Hyphens, dashes and minus signs, all read as `-`; wave dashes as `~`. Source: Unicode, general punctuation. */
+const DASHES = '‐‑‒–—―−─﹣－ー';
+const WAVES = '～〜∼';
+/** The dots that stand between the parts of a name: 买买提·吐尔逊. */
+const DOTS = '·•・‧∙⋅･᛫●';
+const QUOTES = '“”„‟〝〞';
+const SLASHES = '／∕';
+
+const table = new Map<number, number>();
+const fold = (characters: string, to: string) => {
+  for (const character of characters) table.set(character.charCodeAt(0), to.charCodeAt(0));
+};
+fold(DASHES, '-');
+fold(WAVES, '~');
+fold(DOTS, '·');
+fold(QUOTES, '"');
+fold(SLASHES, '/');
+fold('﹒．', '.');
+fold('︰﹕：', ':');
+fold('﹐，', ',');
+fold('﹔；', ';');
+fold('﹙〔【［（', '(');
+fold('﹚〕】］）', ')');
+fold('〇○◯', '〇');
+for (const [traditional, simple] of Object.entries(TRADITIONAL_CHARACTERS)) fold(traditional, simple);
+
+/** Radicals as PDFs print them (⼈ for 人) and compatibility ideographs: one unit becomes one other unit. */
+function foldIdeograph(code: number): number {
+  const folded = String.fromCharCode(code).normalize('NFKC');
+  return folded.length === 1 ? folded.charCodeAt(0) : code;
+}
+
+/**
+ * The one form in which the grammar sees a UTF-16 unit: half width, simplified, one kind of dash, dot and bracket.
+ * One unit always becomes one unit, so that offsets stay true. Example: `foldCode('，'.charCodeAt(0))` is that of `,`.
+ */
+export function foldCode(code: number): number {
+  if (code < 0x80) return code;
+  const known = table.get(code);
+  if (known !== undefined) return known;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  const radical = code >= 0x2e80 && code <= 0x2fdf;
+  const compatible = code >= 0xf900 && code <= 0xfaff;
+  return radical || compatible ? foldIdeograph(code) : code;
+}

@@ -1,0 +1,114 @@
+import { span, type Span } from '../notice/span';
+import { foldCode } from './fold-character';
+import { isPageNumber } from './page-furniture';
+import { GAP, whiteSpace } from './white-space';
+
+/**
+ * A source text with the view that the grammar reads: `tight` has no white space at all and one form for each
+ * character, `gaps[i]` says what white space stood before unit `i`, and `starts[i]` where that unit is in the original.
+ * So a break inside a word, padding inside a name and a full-width digit are no concern of any recogniser, and those
+ * that need a separator ask the gaps.
+ */
+export interface SourceText {
+  readonly original: string;
+  readonly tight: string;
+  /** offset in the original of each unit of `tight` */
+  readonly starts: Uint32Array;
+  /** a value of GAP for each unit of `tight` */
+  readonly gaps: Uint8Array;
+}
+
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
+const LONGEST_PAGE_LINE = 24;
+
+/** Reads a text into its view, in one pass. Example: `sourceText('李　坚，男').tight` is `李坚,男`. */
+export function sourceText(original: string): SourceText {
+  const codes = new Uint16Array(original.length);
+  const starts = new Uint32Array(original.length);
+  const gaps = new Uint8Array(original.length);
+  let length = 0;
+  let gap: number = GAP.none;
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    const white = whiteSpace(code);
+    if (white !== null) {
+      gap = widen(gap, white, original, at);
+      if (white === 'break') at = afterPageNumber(original, at + 1) - 1;
+      continue;
+    }
+    codes[length] = foldCode(code);
+    starts[length] = at;
+    gaps[length] = length === 0 ? GAP.blank : gap;
+    length++;
+    gap = GAP.none;
+  }
+  const tight = textOf(codes, length);
+  return { original, tight, starts: starts.subarray(0, length), gaps: gaps.subarray(0, length) };
+}
+
+function widen(gap: number, white: string, original: string, at: number): number {
+  if (white === 'invisible') return gap;
+  if (white === 'tab') return Math.max(gap, GAP.tab);
+  if (white === 'wide') return Math.max(gap, GAP.wide);
+  if (white === 'space') return gap === GAP.none ? GAP.space : Math.max(gap, GAP.wide);
+  if (original.charCodeAt(at) === 0x0a && original.charCodeAt(at - 1) === 0x0d) return gap; // \r\n is one break
+  return gap >= GAP.line ? GAP.blank : GAP.line;
+}
+
+/** The offset after a line that is nothing but a page's number, else `at` itself. */
+function afterPageNumber(original: string, at: number): number {
+  const window = original.slice(at, at + LONGEST_PAGE_LINE + 1);
+  const length = window.search(LINE_BREAK);
+  const line = length < 0 ? window : window.slice(0, length);
+  if (line.trim() === '') return at;
+  const pageBreak = original.charCodeAt(at - 1) === 0x0c || original.charCodeAt(at + line.length) === 0x0c;
+  return isPageNumber(line, pageBreak) ? at + line.length : at;
+}
+
+function textOf(codes: Uint16Array, length: number): string {
+  const parts: string[] = [];
+  for (let at = 0; at < length; at += 8192) {
+    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, length))));
+  }
+  return parts.join('');
+}
+
+/** The span in the original of a stretch of the tight text. Example: `spanOf(sourceText('李　坚'), 0, 2)` is 0–3. */
+export function spanOf(source: SourceText, start: number, end: number): Span {
+  const first = source.starts[start] ?? source.original.length;
+  if (end <= start) return span(first, first);
+  return span(first, (source.starts[end - 1] ?? first) + 1);
+}
+
+/**
+ * The printed characters of a stretch of the tight text: those of the original, without its white space.
+ * Example: `printed(sourceText('李　坚，男'), 0, 3)` is `李坚，`.
+ */
+export function printed(source: SourceText, start: number, end: number): string {
+  let text = '';
+  let run = start;
+  for (let at = start + 1; at <= end; at++) {
+    const broken = at === end || source.starts[at] !== (source.starts[at - 1] ?? 0) + 1;
+    if (!broken || run >= at) continue;
+    text += source.original.slice(source.starts[run], (source.starts[at - 1] ?? 0) + 1);
+    run = at;
+  }
+  return text;
+}
+
+/** The first unit of the tight text at or after an offset of the original. Example: `tightAt(sourceText('　李'), 0)` is 0. */
+export function tightAt(source: SourceText, offset: number): number {
+  let low = 0;
+  let high = source.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((source.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The gap before a unit of the tight text; its end counts as a blank line. */
+export function gapBefore(source: SourceText, at: number): number {
+  return source.gaps[at] ?? GAP.blank;
+}
