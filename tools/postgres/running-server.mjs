@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identify, isRunning } from '../run/process-identity.mjs';
@@ -30,17 +30,6 @@ function isPostgres(pid) {
   return existsSync(commandLine) && /(^|\/)postgres\0/.test(readFileSync(commandLine, 'utf8'));
 }
 
-/** @param {DatabaseHome} home */
-const postmasterFile = (home) => join(home.data, 'postmaster.pid');
-
-/** @param {DatabaseHome} home */
-function recordedServer(home) {
-  const path = postmasterFile(home);
-  const found = existsSync(path) ? readPostmasterFile(readFileSync(path, 'utf8')) : undefined;
-  const process = found && identify(found.pid);
-  return process && { process, port: found.port };
-}
-
 /**
  * The server that runs on this home's cluster, whoever started it; undefined when none does.
  *
@@ -48,19 +37,11 @@ function recordedServer(home) {
  * @returns {{ process: ProcessIdentity, port: number } | undefined}
  */
 export function runningServer(home) {
-  const found = recordedServer(home);
-  return found && isPostgres(found.process.pid) ? found : undefined;
-}
-
-/**
- * Where the number of a server that was is now another program's, PostgreSQL would not start: it is taken away. The file
- * of a server that is merely gone stays, for PostgreSQL sees from it whether the memory of that one is still in use.
- *
- * @param {DatabaseHome} home
- */
-export function removeForeignNumber(home) {
-  const found = recordedServer(home);
-  if (found && !isPostgres(found.process.pid)) rmSync(postmasterFile(home));
+  const path = join(home.data, 'postmaster.pid');
+  if (!existsSync(path)) return undefined;
+  const found = readPostmasterFile(readFileSync(path, 'utf8'));
+  const process = found && identify(found.pid);
+  return process && isPostgres(process.pid) ? { process, port: found.port } : undefined;
 }
 
 /**

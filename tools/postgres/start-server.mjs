@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError, tellingLines } from '../run/plain-error.mjs';
 import { makeCluster, serverEnvironment } from './cluster.mjs';
 import { connectionProblem, withConnection } from './connection.mjs';
-import { removeForeignNumber, runningServer } from './running-server.mjs';
+import { clearDeadServer } from './dead-server.mjs';
+import { runningServer } from './running-server.mjs';
 import { database, freePort, readServerSettings, serverUrl, writeServerSettings } from './server-settings.mjs';
 
 /** @typedef {import('./database-home.mjs').DatabaseHome} DatabaseHome */
@@ -111,7 +112,7 @@ function readSettingsOrStop(home) {
 export async function startServer(home) {
   await makeCluster(home, await freePort());
   const { password, port: before } = readSettingsOrStop(home);
-  removeForeignNumber(home);
+  await clearDeadServer(home);
   for (let attempt = 1; ; attempt++) {
     const settings = { password, port: await freePort(before) };
     writeServerSettings(home.settings, settings);

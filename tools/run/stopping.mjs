@@ -1,4 +1,6 @@
+import { npmProcess } from './npm-process.mjs';
 import { PlainError } from './plain-error.mjs';
+import { isRunning } from './process-identity.mjs';
 
 /** @type {(() => void | Promise<void>)[]} */
 const closers = [];
@@ -49,14 +51,13 @@ export function stopEverything() {
 }
 
 /**
- * npm may be killed alone and would leave this process behind, holding the port: a parent that changes has gone.
+ * npm may be killed alone and would leave this process behind, holding the port.
  *
  * @param {() => void} stop
  */
-function watchParent(stop) {
-  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+function stopWithNpm(stop) {
+  const npm = npmProcess();
+  if (npm) setInterval(() => !isRunning(npm) && stop(), 500).unref();
 }
 
 /**
@@ -72,5 +73,5 @@ export function stopOnSignals({ exitCode, onStop }) {
     void stopEverything().then(() => process.exit(exitCode));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-  watchParent(stop);
+  stopWithNpm(stop);
 }
