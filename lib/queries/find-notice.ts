@@ -1,56 +1,20 @@
-import type { DiagnosticCode, Severity } from '../notice/diagnostic';
-import type { ChannelsView } from './channels-view';
+import { z } from 'zod';
+import { fromDateColumn } from '../db/dates';
+import { loadNotice, type LoadedNotice } from '../db/load-records';
+import { channelsView, type ChannelsView } from './channels-view';
+import { diagnosticViews, type DiagnosticView } from './diagnostic-view';
 import type { FieldReading } from './field-reading';
-import type { NomineeRecord } from './nominee-record';
+import { groupByProposal } from './nominee-groups';
+import { nomineeRecord, type NomineeRecord } from './nominee-record';
 import type { NoticeCard } from './notice-card';
+import { noticeReadings, type NoticeField } from './notice-readings';
+import { placeLabelOrNull } from './place-label';
+import { provenanceOf, type CopyView, type Provenance } from './provenance';
+import { sourceSlice, type SourceSlice } from './source-slice';
+import { noticeWindow } from './window-view';
 
-/** The fields of a notice that hold one reading each, beside its channels; named as records name them. */
-export const NOTICE_FIELDS = [
-  'title',
-  'number',
-  'issuer',
-  'signedOn',
-  'declaredCount',
-  'region',
-  'tier',
-  'window.opens',
-  'window.closes',
-  'window.closesAt',
-  'window.workingDays',
-] as const;
-export type NoticeField = (typeof NOTICE_FIELDS)[number];
-
-export interface DiagnosticView {
-  readonly code: DiagnosticCode;
-  readonly severity: Severity;
-  readonly field: string | null;
-  readonly nomineeId: string | null;
-  readonly detail: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A stretch of the document's text: every offset of the notice minus `offset` is an index into `text`. */
-export interface SourceSlice {
-  readonly offset: number;
-  readonly text: string;
-}
-
-/** A document in which the notice is printed. */
-export interface CopyView {
-  /** where from: an address, or a file's name */
-  readonly origin: string;
-  readonly mediaType: string;
-  readonly sha256: string;
-  /** an instant, ISO 8601 in UTC */
-  readonly retrievedAt: string;
-}
-
-export interface Provenance extends CopyView {
-  readonly parserVersion: string;
-  /** every document that prints the notice, the first one included, in the order in which they were found */
-  readonly copies: readonly CopyView[];
-}
+export { NOTICE_FIELDS, type NoticeField } from './notice-readings';
+export type { CopyView, DiagnosticView, Provenance, SourceSlice };
 
 export interface NoticeDetail extends NoticeCard {
   readonly number: string | null;
@@ -71,5 +35,42 @@ export interface NoticeDetail extends NoticeCard {
   readonly provenance: Provenance;
 }
 
-/** One notice, whole; null when there is none with this id (or the id is none). */
-export declare function findNotice(id: string, now: Date): Promise<NoticeDetail | null>;
+/** One notice, whole: one statement. Null when there is none with this id (or the id is none). */
+export async function findNotice(id: string, now: Date): Promise<NoticeDetail | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await loadNotice(id);
+  return row === null ? null : toDetail(row, now);
+}
+
+function toDetail(row: LoadedNotice, now: Date): NoticeDetail {
+  const { id, kind, title, number, issuer, tier, declaredCount, nominees } = row;
+  return {
+    id,
+    kind,
+    title,
+    number,
+    issuer,
+    tier,
+    declaredCount,
+    region: placeLabelOrNull(row.regionCode),
+    signedOn: fromDateColumn(row.signedOn),
+    nomineeCount: nominees.length,
+    cityCount: new Set(nominees.flatMap(({ cityCode }) => cityCode ?? [])).size,
+    ...noticeWindow(windowFacts(row), now),
+    readings: noticeReadings(row),
+    channels: channelsView(row),
+    groups: groupByProposal(nominees).map(({ proposal, proposedPost, nominees: { length: count } }) => ({
+      proposal,
+      proposedPost,
+      count,
+    })),
+    nominees: nominees.map(nomineeRecord),
+    diagnostics: diagnosticViews(row.diagnostics),
+    source: [sourceSlice(row.document.text, row)],
+    provenance: provenanceOf(row),
+  };
+}
+
+function windowFacts({ opens, closes, closesAt, workingDays }: LoadedNotice) {
+  return { opens: fromDateColumn(opens), closes: fromDateColumn(closes), closesAt, workingDays };
+}

@@ -1,6 +1,10 @@
-import type { SourceSlice } from './find-notice';
-import type { NomineeRecord } from './nominee-record';
-import type { NoticeCard } from './notice-card';
+import { z } from 'zod';
+import { loadPersonRecords } from '../db/load-records';
+import { askRows, sql } from '../db/sql';
+import { ageAt, type Age } from './age';
+import { nomineeRecord, type NomineeRecord } from './nominee-record';
+import { noticeCards, type NoticeCard } from './notice-card';
+import { sourceSlice, type SourceSlice } from './source-slice';
 
 /** A person's record in one notice. */
 export interface Appearance {
@@ -19,12 +23,57 @@ export interface PersonDetail {
   readonly pinyin: string | null;
   readonly latest: NomineeRecord;
   /** in whole years at `now`, always inferred; two numbers where the printed birth leaves it open */
-  readonly age: { readonly min: number; readonly max: number } | null;
+  readonly age: Age | null;
   /** latest first, at least one */
   readonly appearances: readonly Appearance[];
   /** how many records of other persons bear the same name */
   readonly sameName: number;
 }
 
-/** One person with all records; null when there is none with this id (or the id is none). */
-export declare function findPerson(id: string, now: Date): Promise<PersonDetail | null>;
+const MOST_APPEARANCES = 200;
+const count = z.object({ others: z.number() });
+
+/** One person with all records: three statements. Null when there is none with this id (or the id is none). */
+export async function findPerson(id: string, now: Date): Promise<PersonDetail | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const appearances = await appearancesOf(id, now);
+  const latest = appearances[0]?.nominee;
+  if (!latest) return null;
+  const { name, pinyin } = latest;
+  const age = ageAt(z.string().nullable().parse(latest.readings.birth.value), now);
+  return { id, name, pinyin, latest, age, appearances, sameName: await othersNamed(name, id) };
+}
+
+async function appearancesOf(id: string, now: Date): Promise<Appearance[]> {
+  const records = await loadPersonRecords(id);
+  if (records.length === 0) return [];
+  const cards = await noticeCards(
+    {
+      where: sql`n."id" = ANY(${records.map(({ nominee }) => nominee.noticeId)}::uuid[])`,
+      orderBy: sql`coalesce(n."signedOn", n."opens") DESC NULLS LAST, n."createdAt" DESC, n."id"`,
+      limit: MOST_APPEARANCES,
+    },
+    now,
+  );
+  return cards.flatMap((notice) =>
+    records
+      .filter(({ nominee }) => nominee.noticeId === notice.id)
+      .map(({ nominee, basis }) => ({
+        nominee: nomineeRecord(nominee),
+        notice,
+        passage: sourceSlice(nominee.notice.document.text, nominee),
+        basis,
+      })),
+  );
+}
+
+async function othersNamed(name: string, personId: string): Promise<number> {
+  const [row] = await askRows(
+    count,
+    sql`SELECT count(*)::int AS "others" FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
+      WHERE m."name" = ${name} AND m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND NOT EXISTS (
+        SELECT 1 FROM "PersonLink" l
+        WHERE l."nomineeId" = m."id" AND l."undoneAt" IS NULL AND l."personId" = ${personId}::uuid)`,
+  );
+  return row?.others ?? 0;
+}

@@ -1,11 +1,13 @@
 import type { NomineeFilter } from './filters';
-import { countFacets, type NomineeFacets } from './nominee-facets';
+import { countFacets, type NomineeFacets, type PlaceCount, type ValueCount } from './nominee-facets';
 import { nomineeConditions, ALL_CONDITIONS } from './nominee-conditions';
 import { nomineeOrder } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 import { pageOf } from './pages';
 import { allOf } from '../db/sql';
 import { windowStateSql } from './window-state-sql';
+
+export type { NomineeFacets, PlaceCount, ValueCount };
 
 export interface NomineeList {
   readonly rows: readonly NomineeRow[];

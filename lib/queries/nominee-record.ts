@@ -1,6 +1,9 @@
+import type { LoadedNominee } from '../db/load-records';
+import { fromReadings } from '../db/readings';
 import type { NomineeField } from '../notice/nominee';
-import type { FieldReading } from './field-reading';
-import type { PlaceLabel } from './place-label';
+import { singleReading, type FieldReading } from './field-reading';
+import { namePinyin } from './name-pinyin';
+import { placeLabelOrNull, type PlaceLabel } from './place-label';
 
 /** One entry of a list of posts, with where it stands. */
 export interface PostView {
@@ -39,4 +42,64 @@ export interface NomineeRecord {
   readonly proposedKind: string | null;
   readonly currentPosts: readonly PostView[];
   readonly proposedPosts: readonly PostView[];
+}
+
+/** A stored nominee as pages show it. */
+export function nomineeRecord(row: LoadedNominee): NomineeRecord {
+  const { id, ordinal, name, start, end, proposedKind } = row;
+  return {
+    id,
+    personId: row.links[0]?.personId ?? null,
+    ordinal,
+    name,
+    pinyin: namePinyin(name),
+    start,
+    end,
+    readings: readingsOf(row),
+    city: placeLabelOrNull(row.cityCode),
+    proposedCity: placeLabelOrNull(row.proposedCityCode),
+    proposedKind,
+    currentPosts: row.posts.filter(({ proposed }) => !proposed).map(postView),
+    proposedPosts: row.posts.filter(({ proposed }) => proposed).map(postView),
+  };
+}
+
+function readingsOf(row: LoadedNominee): Record<NomineeField, FieldReading> {
+  const readings = fromReadings(row.readings);
+  const read = (field: NomineeField, value: string | null) => singleReading(readings, field, value);
+  return {
+    name: read('name', row.name),
+    formerName: read('formerName', row.formerName),
+    gender: read('gender', row.gender),
+    ethnicity: read('ethnicity', row.ethnicity),
+    birth: read('birth', row.birth),
+    nativePlace: read('nativePlace', row.nativePlace),
+    birthplace: read('birthplace', row.birthplace),
+    education: read('education', row.education),
+    degree: read('degree', row.degree),
+    politicalStatus: read('politicalStatus', row.politicalStatus),
+    partyJoined: read('partyJoined', row.partyJoined),
+    workStarted: read('workStarted', row.workStarted),
+    currentPost: read('currentPost', row.currentPost),
+    proposal: read('proposal', row.proposal),
+    proposedPost: read('proposedPost', row.proposedPost),
+    city: read('city', row.cityCode),
+    proposedCity: read('proposedCity', row.proposedCityCode),
+  };
+}
+
+function postView(post: LoadedNominee['posts'][number]): PostView {
+  const { text, organisation, organisationCarried, title, rank, kind, cityCode, start, end } = post;
+  const isRank = title === null && rank !== null;
+  return {
+    text,
+    rank: isRank,
+    organisation,
+    organisationCarried,
+    title,
+    kind,
+    city: placeLabelOrNull(cityCode),
+    start,
+    end,
+  };
 }

@@ -1,0 +1,65 @@
+import { ask } from './client';
+import type { Prisma } from './generated/client';
+
+/** A nominee with its posts, current ones first, and whose record it is now. */
+const WITH_POSTS = {
+  posts: { orderBy: [{ proposed: 'asc' }, { ordinal: 'asc' }] },
+  links: { where: { undoneAt: null }, select: { personId: true } },
+} satisfies Prisma.NomineeInclude;
+const COPY = { origin: true, mediaType: true, sha256: true, retrievedAt: true } satisfies Prisma.DocumentSelect;
+
+/**
+ * One notice with its document's text, its copies, nominees and diagnostics, each in its order: one statement. Null when
+ * there is none or it is retired.
+ */
+export function loadNotice(id: string) {
+  return ask((db) =>
+    db.notice.findFirst({
+      where: { id, retiredAt: null },
+      relationLoadStrategy: 'join',
+      include: {
+        document: { select: { ...COPY, text: true } },
+        copies: { orderBy: [{ foundAt: 'asc' }, { id: 'asc' }], select: { document: { select: COPY } } },
+        nominees: { where: { retiredAt: null }, orderBy: { ordinal: 'asc' }, include: WITH_POSTS },
+        diagnostics: { orderBy: { ordinal: 'asc' } },
+      },
+    }),
+  );
+}
+export type LoadedNotice = NonNullable<Awaited<ReturnType<typeof loadNotice>>>;
+export type LoadedNominee = LoadedNotice['nominees'][number];
+
+/** Every record that is judged to be a person's, with the text it stands in: one statement. Nothing retired is among them. */
+export function loadPersonRecords(personId: string) {
+  return ask((db) =>
+    db.personLink.findMany({
+      where: { personId, undoneAt: null, nominee: { retiredAt: null, notice: { retiredAt: null } } },
+      relationLoadStrategy: 'join',
+      include: {
+        nominee: { include: { ...WITH_POSTS, notice: { select: { document: { select: { text: true } } } } } },
+      },
+    }),
+  );
+}
+
+/** How to comment on a notice, as its row holds it: one statement. */
+export function loadChannels(noticeId: string) {
+  return ask((db) =>
+    db.notice.findUniqueOrThrow({
+      where: { id: noticeId },
+      select: {
+        office: true,
+        address: true,
+        postcode: true,
+        phones: true,
+        sms: true,
+        faxes: true,
+        emails: true,
+        websites: true,
+        hours: true,
+        readings: true,
+      },
+    }),
+  );
+}
+export type LoadedChannels = Awaited<ReturnType<typeof loadChannels>>;
