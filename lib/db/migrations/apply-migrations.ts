@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import { z } from 'zod';
 import { migrationChecksums, readMigrationFolder } from './migration-folder';
 import { compareMigrations } from './migration-state';
@@ -40,13 +40,16 @@ export async function migrationState(input: { client: Client; folder: string }):
 }
 
 async function runEngine(connectionString: string, folder: string): Promise<string[]> {
-  const engine = await openSchemaEngine(new PrismaPg({ connectionString }));
+  // the engine does not close what it opened: its own pool would keep the process waiting
+  const pool = new Pool({ connectionString });
+  const engine = await openSchemaEngine(new PrismaPg(pool));
   try {
     const migrationsList = await readMigrationFolder(folder);
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everyTable });
     return appliedMigrationNames;
   } finally {
     engine.free();
+    await pool.end();
   }
 }
 
