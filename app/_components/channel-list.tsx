@@ -1,0 +1,112 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+import { staffedSpans } from '@/app/_format/phone-hours';
+import { type ChannelEntry, channelEntries, channelWords } from '@/app/_view/channel-entries';
+import type { WordIndex } from '@/app/_view/word-index';
+import type { ChannelsView } from '@/lib/queries/channels-view';
+
+import { ChannelIcon } from './channel-icon';
+import { Field } from './field';
+import { HoursBar } from './hours-bar';
+import { ChannelValue } from './ways';
+import { Zh } from './zh';
+
+interface ChannelListProps {
+  readonly channels: ChannelsView;
+  readonly index: WordIndex;
+}
+
+/** Every way to comment with what the notice says of its hours; each value leads to its words. */
+export function ChannelList({ channels, index }: ChannelListProps) {
+  const t = useTranslations('channels');
+  const entries = channelEntries(channels);
+  if (entries.length === 0) return <p className="meta">{t('none')}</p>;
+  return (
+    <dl className="chans">
+      {entries.map((entry) => (
+        <div key={entry.key} className="chan">
+          <dt>
+            <ChannelIcon kind={entry.kind} />
+            {t(`kinds.${entry.kind}`)}
+          </dt>
+          <dd>
+            <span className="v">
+              <Followed entry={entry} index={index} />
+            </span>
+            <Hours kind={entry.kind} channels={channels} index={index} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A channel is itself a link where it can be followed, so the way to its words stands beside it. */
+function Followed({ entry, index }: { entry: ChannelEntry; index: WordIndex }) {
+  const t = useTranslations('source');
+  return (
+    <>
+      <span data-f={entry.key}>
+        <ChannelValue entry={entry} />
+      </span>{' '}
+      {index.shown.has(entry.key) ? (
+        <span className="to-words noprint">
+          <Field name={entry.key} index={index}>
+            {t('title')}
+          </Field>
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function Hours({ kind, channels, index }: { kind: ChannelEntry['kind']; channels: ChannelsView; index: WordIndex }) {
+  const t = useTranslations('channels');
+  const hours = channelWords(channels, 'hours');
+  if (kind === 'address') return <Letter channels={channels} index={index} />;
+  if (kind !== 'phones' || hours === '') return <Note>{t('noHours')}</Note>;
+  const spans = staffedSpans(hours);
+  return (
+    <Note>
+      <Field name="channels.hours" index={index}>
+        <Zh>{hours}</Zh>
+      </Field>
+      {spans === null ? null : <HoursBar spans={spans} />}
+    </Note>
+  );
+}
+
+function Letter({ channels, index }: ChannelListProps) {
+  const t = useTranslations('channels');
+  const office = channelWords(channels, 'office');
+  const postcode = channelWords(channels, 'postcode');
+  if (office === '' && postcode === '') return null;
+  return (
+    <Note>
+      {office === ''
+        ? null
+        : t.rich('to', {
+            office: () => (
+              <Field name="channels.office" index={index}>
+                <Zh>{office}</Zh>
+              </Field>
+            ),
+          })}
+      {office !== '' && postcode !== '' ? t('comma') : null}
+      {postcode === ''
+        ? null
+        : t.rich('postcodeIs', {
+            code: () => (
+              <Field name="channels.postcode" index={index}>
+                {postcode}
+              </Field>
+            ),
+          })}
+    </Note>
+  );
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return <span className="h">{children}</span>;
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+
+import { placeName } from '@/app/_format/place-words';
+import { useView } from '@/app/_view/current-view';
+import type { CityDetail } from '@/lib/queries/find-city';
+
+import { Empty } from './empty';
+import { Go } from './go';
+import { LeafSection } from './leaf-section';
+import { NomineeTable } from './nominee-table';
+import { NoticeRows } from './notice-row';
+
+/** A city: what is open, and who is proposed out of a post there. */
+export function CityRecord({ city }: { city: CityDetail }) {
+  const t = useTranslations('city');
+  const { locale } = useView();
+  const name = placeName(city.place, locale);
+  return (
+    <>
+      <div className="pagehead">
+        <div>
+          <h1>
+            {name}
+            {locale === 'en' ? (
+              <>
+                {' '}
+                <small className="faint" lang="zh-Hans">
+                  {city.place.name}
+                </small>
+              </>
+            ) : null}
+          </h1>
+          <p>{t('lead', { province: placeName(city.province, locale), ...city.counts, code: city.place.code })}</p>
+        </div>
+      </div>
+      {city.nominees.length === 0 ? (
+        <Empty title={t('none', { city: name })}>
+          <p className="ways-out">
+            <Go to="/cities">{t('others')}</Go>
+          </p>
+        </Empty>
+      ) : (
+        <>
+          <LeafSection id="notices" title={t('notices')}>
+            <NoticeRows notices={city.windows} />
+          </LeafSection>
+          <LeafSection id="nominees" title={t('nominees')}>
+            <NomineeTable rows={city.nominees} caption={t('caption', { city: name, count: city.counts.nominees })} />
+            <p className="faint small gap-3">{t('byCurrent')}</p>
+            {city.counts.nominees > city.nominees.length ? (
+              <p className="gap-3">
+                <Go to="/nominees" query={{ city: city.place.code }}>
+                  {t('all', { count: city.counts.nominees })}
+                </Go>
+              </p>
+            ) : null}
+          </LeafSection>
+        </>
+      )}
+    </>
+  );
+}

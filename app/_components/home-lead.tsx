@@ -1,0 +1,103 @@
+import { useTranslations } from 'next-intl';
+
+import { chineseCount, englishCount } from '@/app/_format/count-words';
+import { dateWords } from '@/app/_format/date-words';
+import { placeName } from '@/app/_format/place-words';
+import { useView } from '@/app/_view/current-view';
+import { channelWords } from '@/app/_view/channel-entries';
+import type { HomeWindows } from '@/lib/queries/home-windows';
+import type { NoticeCard } from '@/lib/queries/notice-card';
+
+import { Go } from './go';
+import { RICH_TAGS } from './rich-tags';
+import { Status } from './status';
+import { StripKey } from './strip-key';
+import { TearOffLeaf } from './tear-off-leaf';
+import { Title } from './title';
+import { Ways } from './ways';
+import { WindowStrip } from './window-strip';
+import { Zh } from './zh';
+
+type Lead = NonNullable<HomeWindows['lead']>;
+
+/** The answer first: how many windows are open and how many working days are left of the one that closes first. */
+export function Answer({ open, lead }: { open: number; lead: NoticeCard }) {
+  const t = useTranslations('home.answer');
+  const { locale } = useView();
+  const { state, workingDaysLeft } = lead.window;
+  const values = {
+    ...RICH_TAGS,
+    open,
+    count: locale === 'zh' ? chineseCount(open) : englishCount(open),
+    left: workingDaysLeft ?? 0,
+  };
+  if (state === 'closing-today')
+    return <h1 className="answer">{t.rich(open === 1 ? 'todayOnly' : 'today', values)}</h1>;
+  return <h1 className="answer">{t.rich(open === 1 ? 'only' : 'first', values)}</h1>;
+}
+
+/** The open notice that closes first: its days, its closing day as a torn-off leaf, how to comment. */
+export function HomeLead({ open, lead }: { open: number; lead: Lead }) {
+  const { notice, channels } = lead;
+  return (
+    <>
+      <div className="lead">
+        <Answer open={open} lead={notice} />
+        <article>
+          <LeadHead notice={notice} />
+          <WindowStrip days={notice.strip} window={notice.window} />
+          <StripKey state={notice.window.state} />
+          <LeadActions notice={notice} />
+        </article>
+        <div className="leafbox">
+          <TearOffLeaf window={notice.window} hours={channelWords(channels, 'hours')} />
+        </div>
+      </div>
+      <Ways channels={channels} />
+    </>
+  );
+}
+
+function LeadHead({ notice }: { notice: NoticeCard }) {
+  const t = useTranslations('notice');
+  const { locale } = useView();
+  return (
+    <>
+      <div className="lead-h">
+        <Status state={notice.window.state} boxed />
+        <span className="meta">
+          {notice.region === null ? null : <span>{placeName(notice.region, locale)}</span>}
+          {notice.signedOn === null ? null : <span>{t('signedOn', { date: dateWords(notice.signedOn, locale) })}</span>}
+        </span>
+      </div>
+      <h3>
+        <Go to={`/notices/${notice.id}`}>
+          <Title title={notice.title} />
+        </Go>
+      </h3>
+      <p className="meta">
+        {notice.issuer === null ? null : (
+          <span>
+            <Zh>{notice.issuer}</Zh>
+          </span>
+        )}
+        <span>{t('people', { count: notice.nomineeCount })}</span>
+        {notice.cityCount === 0 ? null : <span>{t('spread', { count: notice.cityCount })}</span>}
+      </p>
+    </>
+  );
+}
+
+function LeadActions({ notice }: { notice: NoticeCard }) {
+  const t = useTranslations('notice');
+  return (
+    <div className="acts gap-5">
+      <Go to={`/notices/${notice.id}#comment`} className="btn main">
+        {t('howToComment')}
+      </Go>
+      <Go to={`/notices/${notice.id}#nominees`} className="btn">
+        {t('seeNominees', { count: notice.nomineeCount })}
+      </Go>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+
+import { currentView } from '@/app/_view/current-view';
+import { NOMINEE_SORTS, type NomineeFilter, type ParsedFilter } from '@/lib/queries/filters';
+import { listNominees, type NomineeList as Found } from '@/lib/queries/list-nominees';
+
+import { AppliedFilters, useAppliedFilters } from './applied-filters';
+import { Empty } from './empty';
+import { Facets } from './facets';
+import { Go } from './go';
+import { Ignored } from './ignored';
+import { NomineeTable } from './nominee-table';
+import { Pagination } from './pagination';
+
+/** How many rows lie before the page that is shown. */
+function rowsBefore({ page, pages, total, rows }: Found): number {
+  return page === pages ? total - rows.length : (page - 1) * rows.length;
+}
+
+/** The nominees that fit a filter, the filters beside them. */
+export async function NomineeList({ parsed: { filter, ignored } }: { parsed: ParsedFilter<NomineeFilter> }) {
+  const { now } = await currentView();
+  const t = await getTranslations('nominees');
+  const found = await listNominees(filter, now);
+  return (
+    <div className="twocol">
+      <Facets facets={found.facets} filter={filter} />
+      <div>
+        <Ignored names={ignored} />
+        <div className="bar">
+          <h2>{t('found', { count: found.total })}</h2>
+          <Sorts filter={filter} />
+        </div>
+        <AppliedFilters filter={filter} facets={found.facets} />
+        {found.rows.length === 0 ? (
+          <NoneFound filter={filter} found={found} />
+        ) : (
+          <NomineeTable
+            rows={found.rows}
+            caption={t('caption', { count: found.total, sort: t(`sorts.${filter.sort ?? 'notice'}`) })}
+            first={rowsBefore(found) + 1}
+          />
+        )}
+        <Pagination to="/nominees" query={{ ...filter }} page={found.page} pages={found.pages} />
+      </div>
+    </div>
+  );
+}
+
+function Sorts({ filter }: { filter: NomineeFilter }) {
+  const t = useTranslations('nominees');
+  const current = filter.sort ?? 'notice';
+  return (
+    <nav className="links" aria-label={t('sort')}>
+      <span className="faint" aria-hidden="true">
+        {t('sort')}
+      </span>
+      {NOMINEE_SORTS.map((sort) => (
+        <Go
+          key={sort}
+          to="/nominees"
+          query={{ ...filter, sort: sort === 'notice' ? undefined : sort, page: undefined }}
+          current={sort === current ? 'true' : undefined}
+        >
+          {t(`sorts.${sort}`)}
+        </Go>
+      ))}
+    </nav>
+  );
+}
+
+/** No result: the filters again, each of which can be dropped. */
+function NoneFound({ filter, found }: { filter: NomineeFilter; found: Found }) {
+  const t = useTranslations('nominees');
+  const applied = useAppliedFilters(filter, found.facets);
+  const names = applied.map(({ words }) => words).join(t('comma'));
+  return (
+    <Empty title={applied.length === 0 ? t('none') : t('noneOf', { filters: names })}>
+      <p className="ways-out">
+        {applied.length === 0 ? null : <span>{t('drop')}</span>}
+        {applied.map(({ name, words }) => (
+          <Go key={name} to="/nominees" query={{ ...filter, [name]: undefined, page: undefined }}>
+            {words}
+          </Go>
+        ))}
+        {applied.length === 0 ? null : <Go to="/nominees">{t('dropAll')}</Go>}
+      </p>
+    </Empty>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+
+import { noticeIndex, noticeLines } from '@/app/_view/notice-words';
+import type { NoticeDetail } from '@/lib/queries/find-notice';
+
+import { ChannelList } from './channel-list';
+import { CountCheck } from './count-check';
+import { Doubts } from './doubts';
+import { NomineePair } from './nominee-pair';
+import { NoticeHead } from './notice-head';
+import { ProvenanceList } from './provenance';
+import { RecordPair } from './record-pair';
+import { RICH_TAGS } from './rich-tags';
+import { WindowSection } from './window-section';
+import { WordPairs } from './word-pairs';
+
+/** The whole record of a notice beside the words it was read from. */
+export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
+  const t = useTranslations('notice.sections');
+  const channels = useTranslations('channels');
+  const index = noticeIndex(notice);
+  const lines = noticeLines(notice, index);
+  return (
+    <>
+      <NoticeHead notice={notice} index={index} />
+      <WindowSection notice={notice} lines={lines.window} index={index} />
+      <RecordPair id="comment" title={t('comment')} lines={lines.channels} index={index}>
+        <ChannelList channels={notice.channels} index={index} />
+        <p className="tip">{channels.rich('tip', RICH_TAGS)}</p>
+      </RecordPair>
+      <RecordPair id="count" title={t('count')} lines={lines.head} index={index}>
+        <CountCheck notice={notice} index={index} />
+      </RecordPair>
+      <RecordPair id="nominees" title={t('nominees')}>
+        <div className="nomgrid">
+          {notice.nominees.map((nominee) => (
+            <NomineePair key={nominee.id} nominee={nominee} source={notice.source} index={index} />
+          ))}
+        </div>
+      </RecordPair>
+      {notice.diagnostics.length === 0 ? null : (
+        <RecordPair id="doubts" title={t('doubts')}>
+          <Doubts diagnostics={notice.diagnostics} />
+        </RecordPair>
+      )}
+      <RecordPair id="source" title={t('source')}>
+        <ProvenanceList notice={notice} />
+      </RecordPair>
+      <WordPairs />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+
+import { placeWord } from '@/app/_format/place-words';
+import { useView } from '@/app/_view/current-view';
+import type { NoticeCard } from '@/lib/queries/notice-card';
+
+import { ClosingWords } from './closing-words';
+import { Go } from './go';
+import { Status } from './status';
+import { Title } from './title';
+import { WindowStrip } from './window-strip';
+import { Zh } from './zh';
+
+/** A notice as one row of a list: status, title, its days as a small strip, what is left of them. */
+export function NoticeRow({ notice }: { notice: NoticeCard }) {
+  const t = useTranslations('notice');
+  const { locale } = useView();
+  return (
+    <li className="wrow">
+      <span>
+        <Status state={notice.window.state} />
+      </span>
+      <span className="t">
+        <Go to={`/notices/${notice.id}`}>
+          <Title title={notice.title} />
+        </Go>
+        <small>
+          {notice.issuer === null ? null : (
+            <>
+              <Zh>{notice.issuer}</Zh>
+              {t('dot')}
+            </>
+          )}
+          {notice.issuer === null && notice.region !== null ? placeWord(notice.region, locale) + t('dot') : null}
+          {t('people', { count: notice.nomineeCount })}
+        </small>
+      </span>
+      <WindowStrip days={notice.strip} window={notice.window} small />
+      <span className="r">
+        <ClosingWords window={notice.window} />
+      </span>
+    </li>
+  );
+}
+
+/** Notices as rows; the caller says what to show when there are none. */
+export function NoticeRows({ notices }: { notices: readonly NoticeCard[] }) {
+  return (
+    <ul>
+      {notices.map((notice) => (
+        <NoticeRow key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+
+import { chosenTheme } from '@/app/_view/chosen-theme';
+
+import { ThemeChoice } from './theme-toggle';
+
+/** What this is and is not, how errors are put right, and the choice of theme. */
+export async function SiteFoot() {
+  const t = await getTranslations('foot');
+  return (
+    <footer className="frame">
+      <div className="foot">
+        <div>
+          <h2>{t('about.title')}</h2>
+          <p>{t('about.text')}</p>
+        </div>
+        <div>
+          <h2>{t('corrections.title')}</h2>
+          <p>{t('corrections.text')}</p>
+        </div>
+        <div>
+          <h2>{t('display')}</h2>
+          <ThemeChoice chosen={await chosenTheme()} />
+        </div>
+      </div>
+    </footer>
+  );
+}

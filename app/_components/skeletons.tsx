@@ -1,0 +1,112 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+function Loading({ children }: { children: ReactNode }) {
+  const t = useTranslations('states');
+  return (
+    <div className="load" role="status" aria-label={t('loading')}>
+      {children}
+    </div>
+  );
+}
+
+const DAYS = Array.from({ length: 21 }, (_, at) => at);
+
+/** A strip of three weeks in grey, its window in the second. */
+function GreyStrip() {
+  return (
+    <div className="strip s grey" aria-hidden="true">
+      <div className="days">
+        {DAYS.map((at) => (
+          <span key={at} className={at > 6 && at < 15 ? 'd in' : 'd'}>
+            <span className="lane">{at > 6 && at < 15 && at % 7 < 5 ? <span className="bead" /> : null}</span>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Rows of notices to come, in their own geometry. */
+export function NoticeRowsLoading({ rows = 4 }: { rows?: number }) {
+  return (
+    <Loading>
+      {Array.from({ length: rows }, (_, at) => (
+        <div key={at} className="wrow">
+          <span className="blank w-4" />
+          <span className="t">
+            <span className="blank w-60" />
+            <small>
+              <span className="blank w-40" />
+            </small>
+          </span>
+          <GreyStrip />
+          <span className="r">
+            <span className="blank" />
+          </span>
+        </div>
+      ))}
+    </Loading>
+  );
+}
+
+/** Rows of nominees to come, in the geometry of their table. */
+export function NomineeRowsLoading({ rows = 8 }: { rows?: number }) {
+  return (
+    <Loading>
+      <table className="tbl nomtbl" aria-hidden="true">
+        <tbody>
+          {Array.from({ length: rows }, (_, at) => (
+            <tr key={at}>
+              <td className="idx">
+                <span className="blank w-2" />
+              </td>
+              <th scope="row">
+                <span className="blank w-4" />
+              </th>
+              <td className="mv">
+                <div className="move">
+                  <div className="from">
+                    <span className="blank w-60" />
+                  </div>
+                  <div className="arrow">
+                    <span className="blank w-2" />
+                  </div>
+                  <div className="to">
+                    <span className="blank w-60" />
+                  </div>
+                </div>
+              </td>
+              <td className="city">
+                <span className="blank w-2" />
+              </td>
+              <td className="birth">
+                <span className="blank w-4" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Loading>
+  );
+}
+
+/** A page to come: its heading, then paragraphs. */
+export function PageLoading() {
+  return (
+    <Loading>
+      <div className="pagehead">
+        <span className="blank tall" />
+      </div>
+      <NoticeLines />
+    </Loading>
+  );
+}
+
+function NoticeLines() {
+  return ['w-60', 'w-40', 'w-60', 'w-9'].map((width, at) => (
+    <p key={at}>
+      <span className={`blank ${width}`} />
+    </p>
+  ));
+}

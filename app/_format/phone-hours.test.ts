@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+
+import { clockWords, staffedSpans } from './phone-hours';
+
+describe('hours that are drawn', () => {
+  test.each([
+    ['上午8:30—12:00，下午14:00—17:30', ['8:30–12:00', '14:00–17:30']],
+    ['上午8：30-12：00，下午2：30-5：30', ['8:30–12:00', '14:30–17:30']],
+    ['8:00至18:00', ['8:00–18:00']],
+    ['9时—17时30分', ['9:00–17:30']],
+  ])('%s', (words, spans) => {
+    expect(staffedSpans(words)?.map(({ from, to }) => `${clockWords(from)}–${clockWords(to)}`)).toEqual(spans);
+  });
+});
+
+describe('hours that are left as words', () => {
+  test.each(['工作日', '8:30起', '14:00—8:30', '25:00—26:00', '8:30—12:00，9:00—17:00'])('%s', (words) => {
+    expect(staffedSpans(words)).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { headers } from 'next/headers';
+import { cache, use } from 'react';
+
+import { beijingDay } from '@/app/_format/beijing-day';
+import { parseOn } from '@/lib/queries/on-day';
+
+import { type Bearings, splitLocale } from './address';
+import { ADDRESS_HEADER } from './request-headers';
+
+/** How one request sees the site: language, clock and address. */
+export interface View extends Bearings {
+  /** the instant for which the page is shown; the same all through one request */
+  readonly now: Date;
+  /** the day in Beijing at `now`, YYYY-MM-DD */
+  readonly today: string;
+  /** the path without its language */
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+/** The view of the current request, read once; the proxy has written the address into the request. */
+export const currentView = cache(async (): Promise<View> => {
+  const address = new URL((await headers()).get(ADDRESS_HEADER) ?? '/', 'http://site');
+  const { now, asOf } = parseOn(address.searchParams.get('on') ?? undefined, new Date());
+  return { ...splitLocale(address.pathname), now, asOf, today: beijingDay(now), query: address.searchParams };
+});
+
+/** The view of the current request, inside a server component. */
+export function useView(): View {
+  return use(currentView());
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+
+import { addressOf, type Query } from './address';
+import { currentView } from './current-view';
+
+/** The site's own origin as the reader reached it. */
+async function origin(): Promise<string> {
+  const sent = await headers();
+  const host = sent.get('host') ?? 'localhost';
+  return `${sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`;
+}
+
+interface PageFacts {
+  /** without the name of the site; the front page has none */
+  readonly title?: string;
+  readonly description?: string;
+  /** filters that belong to the page's own address */
+  readonly query?: Query;
+}
+
+/** Title, description, canonical address and the page's other language. A page of another day is not for search engines. */
+export async function pageMetadata({ title, description, query }: PageFacts): Promise<Metadata> {
+  const { locale, path, asOf } = await currentView();
+  const t = await getTranslations('site');
+  const at = (language: 'zh' | 'en') => addressOf({ locale: language, asOf: null }, path, query);
+  return {
+    metadataBase: new URL(await origin()),
+    title: title === undefined ? t('title') : t('titleOf', { page: title }),
+    description: description ?? t('description'),
+    alternates: {
+      canonical: at(locale),
+      languages: { 'zh-Hans': at('zh'), en: at('en'), 'x-default': at('zh') },
+    },
+    ...(asOf === null ? {} : { robots: { index: false } }),
+  };
+}

@@ -1,0 +1,17 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withMessages = createNextIntlPlugin('./app/_i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  // a lock file in a folder above would otherwise be taken for the root, and server.js be put deeper
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  devIndicators: false,
+};
+
+export default withMessages(config);
