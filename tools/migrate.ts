@@ -59,3 +59,6 @@ try {
 } catch (error) {
   fail(connectionProblem(error));
 }
+
+// the engine leaves a timer of ten seconds running; nothing is under way any more
+process.exit();
