@@ -6,7 +6,7 @@ import type { NoticeArea } from '../locate/notice-areas';
 import type { Stretch } from '../nominees/entry';
 import { labelledValues, type LabelledValue } from './labelled-values';
 import { officeInSentence } from './office';
-import { phoneNumbers, type PhoneNumber } from './phones';
+import { messageNumbers, phoneNumbers, type PhoneNumber } from './phones';
 import { addressesOnTheWeb } from './web-addresses';
 
 const POSTCODE = /^[0-9]{6}(?![0-9])/u;
@@ -52,7 +52,8 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
 
 function readNumbers(source: SourceText, { label, value }: LabelledValue, found: Found): void {
   if (label !== 'phone' && label !== 'fax' && label !== 'sms' && label !== 'phoneAndFax' && label !== 'contact') return;
-  for (const number of phoneNumbers(source, value)) sort(number, label, found);
+  if (label === 'sms') found.sms.push(...messageNumbers(source, value));
+  else for (const number of phoneNumbers(source, value)) sort(number, label, found);
   const bracket = /\(([^()]{5,60})\)/du.exec(source.tight.slice(value.start, value.end));
   const inside = bracket?.indices?.[1];
   if (inside !== undefined && HOURS.test(bracket?.[1] ?? ''))
@@ -61,9 +62,9 @@ function readNumbers(source: SourceText, { label, value }: LabelledValue, found:
 
 function sort(number: PhoneNumber, label: ChannelLabel, found: Found): void {
   const fax = label === 'fax' || label === 'phoneAndFax' || FAX.test(number.remark);
-  const phone = label !== 'fax' && label !== 'sms' && (!FAX.test(number.remark) || /电话|兼|同/u.test(number.remark));
+  const phone = label !== 'fax' && (!FAX.test(number.remark) || /电话|兼|同/u.test(number.remark));
   const { start, end } = number;
-  if (/短信/u.test(number.remark) || label === 'sms') found.sms.push({ start, end });
+  if (/短信/u.test(number.remark)) found.sms.push({ start, end });
   else {
     if (fax) found.faxes.push({ start, end });
     if (phone) found.phones.push({ start, end });

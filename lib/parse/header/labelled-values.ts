@@ -3,6 +3,7 @@ import { GAP } from '../../text/white-space';
 import { bracketEnd } from '../nominees/clauses';
 import { CHANNEL_LABELS, type ChannelLabel } from '../lexicon/channel-labels';
 import { alternation, labelsOf } from '../lexicon/word-pattern';
+import { isFilledLine } from '../../text/filled-lines';
 import type { Stretch } from '../nominees/entry';
 
 /** A label of the frame and the value behind it: 联系地址:杭州市省府大楼三号楼 */
@@ -13,10 +14,13 @@ export interface LabelledValue {
 }
 
 const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
-const LABEL = new RegExp(alternation([...LABELS.keys()]), 'gu');
+/** 参加工作时间 and 所学网络工程 are no ways to comment */
+const LABEL = new RegExp(`(?<!参加|从事)(?:${alternation([...LABELS.keys()])})`, 'gu');
 const COLON = /(?:\([^()]{1,16}\))?[:为是]{1,2}/uy;
 const NUMBERED = new Set<ChannelLabel>(['phone', 'fax', 'phoneAndFax', 'sms', 'postcode', 'email', 'website']);
 const NUMBER = /[(0-9A-Za-z]/u;
+/** 0379-6 | 3912383: a number that a line's end has cut */
+const INCOMPLETE = /(?:[-)]|[^0-9])(?!12380)[0-9]{1,6}$/u;
 const TRIMMED = ',;。、:(.';
 
 /** The labelled values of one stretch of the frame, each up to the next label, the end of its sentence or of its line. */
@@ -43,7 +47,7 @@ function valueStart(source: SourceText, label: ChannelLabel, at: number, end: nu
   const numbered = NUMBERED.has(label) && NUMBER.test(source.tight.charAt(at));
   if (numbered || /^来?(?:信|函)请寄|请到$/u.test(source.tight.slice(at - 4, at))) return at;
   const gap = gapBefore(source, at);
-  return gap >= GAP.space && gap < GAP.line ? at : null;
+  return gap === GAP.space || gap === GAP.wide ? at : null;
 }
 
 function valueEnd(source: SourceText, start: number, limit: number): number {
@@ -63,24 +67,13 @@ function endsLine(source: SourceText, at: number): boolean {
   const gap = gapBefore(source, at);
   if (gap < GAP.line) return false;
   if (',、)'.includes(source.tight.charAt(at))) return false;
-  return gap === GAP.blank || !isFilled(source, at);
-}
-
-const FILLED = 22;
-const LONGEST_LINE = 200;
-
-/** Whether the line that ends at an offset is as long as its neighbours, so that it was wrapped and not ended. */
-function isFilled(source: SourceText, at: number): boolean {
-  const line = lineLengthBefore(source, at);
-  if (line < FILLED) return false;
-  const above = lineLengthBefore(source, at - line);
-  return Math.abs(above - line) <= 2 && gapBefore(source, at - line) === GAP.line;
-}
-
-function lineLengthBefore(source: SourceText, at: number): number {
-  let length = 1;
-  while (length < LONGEST_LINE && at - length > 0 && gapBefore(source, at - length) < GAP.line) length++;
-  return length;
+  if (
+    gap === GAP.line &&
+    INCOMPLETE.test(source.tight.slice(Math.max(0, at - 13), at)) &&
+    /[0-9]/u.test(source.tight.charAt(at))
+  )
+    return false;
+  return gap === GAP.blank || !isFilledLine(source, at);
 }
 
 function trimmed(text: string, start: number, end: number): Stretch {

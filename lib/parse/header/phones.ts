@@ -14,6 +14,14 @@ const JOINED = /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(12380|[0-9]{7,8}|1[3-9][0-9]
 const REMARK = /\(([^()]{1,16})\)/uy;
 const SERVICE = /^(?:12380|12388|12345)$/u;
 
+/** The numbers for text messages of a stretch, which may have any length: 15306131238, 106575… */
+export function messageNumbers(source: SourceText, part: Stretch): Stretch[] {
+  return [...source.tight.slice(part.start, part.end).matchAll(/[0-9]{5,21}(?:-[0-9]{5,12})?/gu)].map((match) => {
+    const start = part.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}
+
 /** The telephone numbers of a stretch, in order. White space parts two numbers, unless what stands before it is too short for one. */
 export function phoneNumbers(source: SourceText, part: Stretch): PhoneNumber[] {
   const found: PhoneNumber[] = [];

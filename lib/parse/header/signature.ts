@@ -17,7 +17,7 @@ const BODY = new RegExp(
   'u',
 );
 const NO_BODY =
-  /^(?:附件|公示|联系|受理|监督|地址|电话|来信|特此|请|向|在|对|如|凡|反映|[0-9一二三四五六七八九十]{1,2}[、.]|各|现任|拟)|(?:请与|反映|联系|邮寄|寄至|以下|公示|名单)/u;
+  /^(?:附件|公示|联系|受理|监督|地址|电话|来信|特此|请|向|在|对|如|凡|反映|[0-9一二三四五六七八九十]{1,2}[、.]|各|现任|拟)|(?:请与|反映|联系|邮寄|寄至|以下|公示|名单|干部$)/u;
 const LONGEST = 80;
 
 /** The signature that ends in a line: body and date in one line, in two, or a date alone; `null` when it is none. */

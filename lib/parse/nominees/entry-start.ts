@@ -12,51 +12,60 @@ export interface EntryStart extends Stretch {
   readonly bracket: Stretch | null;
   /** where the first clause after the name begins */
   readonly body: number;
+  /** what follows can only be said of a person; else a proposal must follow */
+  readonly sure: boolean;
 }
 
 const HAN = '\\p{Script=Han}\\p{Co}';
 const NUMBERING =
   '(?:[①-⑳⑴-⒛㈠-㈩]|\\([0-9一二三四五六七八九十百]{1,4}\\)[、.,:]?|第[0-9一二三四五六七八九十百]{1,4}[、.,:位名]|[一二三四五六七八九十百]{1,4}[、.,:]|[0-9]{1,3}[、.,:)]{0,2})';
 const NAME = `(?:[${HAN}]{2,10}?(?:·[${HAN}]{1,12}){0,4})`;
-const PEOPLE = `(?:${alternation(PEOPLES)})族?`;
+const PEOPLE = `(?:${alternation(PEOPLES)})族`;
 const LEVEL = alternation(EDUCATION_LEVELS);
-/** What may follow a name: gender, people, birth, native place, party, education, current post. */
-const FACT = [
+/** What only a person has: gender, people, birth. */
+const STRONG = [
   '(?:性别:?)?[男女]性?(?:[,、;。:(/]|$)',
-  `${PEOPLE}(?:[,、;。(/]|$)`,
-  '[12][0-9]{3}(?:年|[./-][0-9])',
-  '[一二][〇零Oo一二三四五六七八九]{3}年',
-  '(?:出生|生)于',
-  '(?:籍贯|祖籍|原籍|曾用名|原名|民族|出生年月|出生日期|政治面貌|学历|现任|现为|现系|中共|无党派|群众|在职|全日制|省委党校|中央党校)',
+  `(?:民族:?)?${PEOPLE}(?:[,、;。(/]|$)`,
+  '[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?出?生',
+  '[一二][〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月出?生',
+  '[12][0-9]{3}[./-][0-9]{1,2}(?:出?生)?[,、;]',
+  '(?:出生|生)于[12一二]',
+  '(?:曾用名|出生年月|出生日期|政治面貌)',
+].join('|');
+/** What may follow a name, and much else: native place, party, education, current post. */
+const WEAK = [
+  '(?:籍贯|祖籍|原籍|学历|现任|现为|现系|中共党员|中共预备党员|无党派|群众|在职|全日制|省委党校|中央党校)',
   `(?:${LEVEL})(?:学历|文化)?[,、;]`,
   `[${HAN}]{2,9}人[,、]`,
 ].join('|');
-const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}族[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
-const MARKED = new RegExp(
-  `(${NUMBERING}?)(${NAME})((?:同志|先生|女士)?)(?:\\(([^()]{1,40})\\))?[,:、;。](?=${FACT})`,
-  'uy',
-);
-const BRACKETED = new RegExp(`(${NUMBERING}?)(${NAME})((?:同志)?)\\(([^()]{1,40})\\)[,:、;。]?`, 'uy');
-const GAPPED = new RegExp(`(${NUMBERING}?)(${NAME})((?:同志)?)(?:\\(([^()]{1,40})\\))?(?=${GAPPED_FACT})`, 'uy');
+const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
+const LEAD = `(${NUMBERING}?)(${NAME})((?:同志|先生|女士)?)`;
+const BRACKET = '\\(([^()]{1,40})\\)';
+const SURE = new RegExp(`${LEAD}(?:${BRACKET})?[,:、;。](?=${STRONG})`, 'uy');
+const BRACKETED = new RegExp(`${LEAD}${BRACKET}[,:、;。]?`, 'uy');
+const GAPPED = new RegExp(`${LEAD}(?:${BRACKET})?(?=${GAPPED_FACT})`, 'uy');
+const UNSURE = new RegExp(`${LEAD}(?:${BRACKET})?[,、;。](?=${WEAK})`, 'uy');
 /** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
 const PERSONAL = new RegExp(`^(?:[男女](?:$|[,、;])|${PEOPLE}(?:$|[,、;])|曾用名|原名|又名)`, 'u');
 /** Words that stand where a name may stand, and are none. */
 const NO_NAME =
-  /(?:学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|[部厅局委室会院]|公司)$|^(?:公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
+  /(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
+const BODY_NAME = /(?:[部厅局委室会院处科办]|书记|主任|主席|[局部厅处科市县区州镇乡院校]长|委员|单位|期限)$/u;
+const LONGEST_PLAIN_NAME = 4;
 
 /** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
 export function entryStartAt(source: SourceText, at: number): EntryStart | null {
-  for (const pattern of [MARKED, BRACKETED, GAPPED]) {
+  for (const pattern of [SURE, BRACKETED, GAPPED, UNSURE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(source.tight);
     if (match === null) continue;
-    const start = startOf(at, match);
+    const start = startOf(at, match, pattern !== UNSURE);
     if (isEntry(source, start, match, pattern)) return start;
   }
   return null;
 }
 
-function startOf(at: number, match: RegExpExecArray): EntryStart {
+function startOf(at: number, match: RegExpExecArray, sure: boolean): EntryStart {
   const [all, number = '', name = '', courtesy = '', inside] = match;
   const nameStart = at + number.length;
   const nameEnd = nameStart + name.length;
@@ -67,15 +76,19 @@ function startOf(at: number, match: RegExpExecArray): EntryStart {
     name: { start: nameStart, end: nameEnd },
     bracket: inside === undefined ? null : { start: opening, end: opening + inside.length },
     body: at + all.length,
+    sure,
   };
 }
 
 function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, pattern: RegExp): boolean {
   const [, , name = '', , inside] = match;
   if (NO_NAME.test(name) || breaksInside(source, start.name)) return false;
+  const plain = [...name].length <= LONGEST_PLAIN_NAME;
+  if (BODY_NAME.test(name) && (pattern !== SURE || !plain)) return false;
   const personal = inside !== undefined && PERSONAL.test(inside);
   if (pattern === BRACKETED) return personal;
   if (inside !== undefined && !personal) return false;
+  if (pattern === UNSURE) return plain || name.includes('·');
   return pattern !== GAPPED || gapBefore(source, start.body) >= GAP.space;
 }
 

@@ -12,6 +12,8 @@ import { headingAt } from './group-headings';
 import { prosePieces } from './prose-pieces';
 
 const BOUNDARY = '。;:';
+/** …公示如下： ends in a colon before a nominee; 籍贯： does not */
+const ANNOUNCES = /(?:如下|公示|名单|公告|人选|对象|情况|同志|干部|人员|候选人|职务|通告)(?:\([^()]{1,12}\))?:$/u;
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;)])(?:\\([^()]{1,24}\\))?$`, 'u');
 /** A line that goes on with the nominee of the lines before: 现任…, 拟任…, 该同志… */
 const GOES_ON = new RegExp(
@@ -27,10 +29,12 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
   const starts = findStarts(source, lines);
   let next = 0;
   lines.forEach((line, index) => {
-    const found = starts[next]?.start === line.start ? null : headingAt(source, line);
+    const free = line.start >= (entries.at(-1)?.end ?? 0) && starts[next]?.start !== line.start;
+    const found = free ? headingAt(source, line) : null;
     if (found !== null) heading = found === 'other' ? null : found;
     for (let start = starts[next]; start !== undefined && start.start < line.end; start = starts[++next]) {
-      entries.push(proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, heading));
+      const entry = proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, heading);
+      if (start.sure || heading !== null || entry.pieces.some((piece) => piece.verb !== undefined)) entries.push(entry);
     }
   });
   return entries;
@@ -42,15 +46,27 @@ function findStarts(source: SourceText, lines: readonly TextLine[]): EntryStart[
   const take = (at: number) => {
     if (at < free) return;
     const start = entryStartAt(source, at);
-    if (start === null) return;
+    if (start === null || (!start.sure && isInside(source, starts.at(-1), at))) return;
     starts.push(start);
     free = start.body;
   };
   for (const line of lines) {
     take(line.start);
-    for (let at = line.start; at < line.end - 1; at++) if (BOUNDARY.includes(source.tight.charAt(at))) take(at + 1);
+    for (let at = line.start; at < line.end - 1; at++) if (isBoundary(source, at)) take(at + 1);
   }
   return starts;
+}
+
+/** Whether the nominee before is still being told, so that 月生，在职大学 at a line's start is no new one. */
+function isInside(source: SourceText, before: EntryStart | undefined, at: number): boolean {
+  if (before === undefined || at - before.body > LONGEST_BLOCK) return false;
+  return !/[。拟]/u.test(source.tight.slice(before.body, at));
+}
+
+function isBoundary(source: SourceText, at: number): boolean {
+  const character = source.tight.charAt(at);
+  if (character === ':') return ANNOUNCES.test(source.tight.slice(Math.max(0, at - 20), at + 1));
+  return BOUNDARY.includes(character);
 }
 
 function proseEntry(
@@ -90,9 +106,10 @@ function blockEnd(
 
 function goesOn(source: SourceText, start: EntryStart, end: number, line: TextLine): boolean {
   const words = source.tight.slice(line.start, Math.min(line.end, line.start + 40));
+  const before = source.tight.slice(Math.max(start.body, end - 30), end);
+  if (/[,、]$/u.test(before)) return true;
   if (headingAt(source, line) !== null) return false;
   if (GOES_ON.test(words)) return true;
-  const before = source.tight.slice(Math.max(start.body, end - 30), end);
   const proposed = source.tight.slice(start.body, end).includes('拟');
   if (before.endsWith('。') || before.endsWith(';')) return false;
   const startsFrame =

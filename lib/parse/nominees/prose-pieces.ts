@@ -22,6 +22,8 @@ interface Walk {
   /** the post that is being read */
   open: { label: 'currentPost' | 'proposedPost'; start: number; end: number; verb?: Verb } | null;
   done: number;
+  /** the proposal's sentence has ended */
+  told: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ interface Walk {
  * Example: 男,汉族,现任瑞安市委书记,拟任县委书记。 gives two facts, a current post and a proposed post with its verb.
  */
 export function prosePieces(text: string, start: number, end: number): { pieces: Piece[]; end: number } {
-  const walk: Walk = { text, pieces: [], state: 'facts', open: null, done: start };
+  const walk: Walk = { text, pieces: [], state: 'facts', open: null, done: start, told: false };
   for (const clause of clausesOf(text, start, end)) {
     if (!take(walk, clause)) break;
     walk.done = clause.end + clause.mark.length;
@@ -42,10 +44,12 @@ export function prosePieces(text: string, start: number, end: number): { pieces:
 /** Takes one clause; `false` when the block ended before it. */
 function take(walk: Walk, clause: Clause): boolean {
   const verb = proposalVerbAt(walk.text, clause.start, clause.end);
+  if (walk.told && verb === null && startsSentence(walk, clause) && !isRemark(walk, clause)) return false;
   if (verb !== null) takeVerb(walk, clause, verb);
   else if (walk.state === 'facts' || walk.state === 'story') takeFact(walk, clause);
-  else if (!takeInPost(walk, clause)) return false;
+  else takeInPost(walk, clause);
   if (clause.mark === '。' && walk.state === 'current' && !continues(walk, clause)) close(walk);
+  if (clause.mark === '。' && walk.state === 'proposed') walk.told = true;
   return true;
 }
 
@@ -78,18 +82,28 @@ function takeFact(walk: Walk, clause: Clause): void {
   walk.pieces.push({ start: clause.start, end: clause.end, label: walk.state === 'story' ? 'remark' : null });
 }
 
-/** A clause behind 现任 or 拟任: part of the post, or a remark; `false` when it is neither. */
-function takeInPost(walk: Walk, clause: Clause): boolean {
-  const words = walk.text.slice(clause.start, Math.min(clause.end, clause.start + 12));
-  const afterSentence = walk.text.charAt(clause.start - 1) === '。';
-  if (PROBATION.test(words) || ENDS_POST.test(words) || REMARK.test(words)) {
-    const { start, end } = clause;
-    walk.pieces.push({ start, end, label: 'remark', doubtful: ENDS_POST.test(words) });
-    return true;
+/** A clause behind 现任 or 拟任: part of the post, or a remark. */
+function takeInPost(walk: Walk, clause: Clause): void {
+  if (!isRemark(walk, clause)) {
+    if (walk.open !== null) walk.open.end = clause.end;
+    return;
   }
-  if (walk.state === 'proposed' && afterSentence) return false;
-  if (walk.open !== null) walk.open.end = clause.end;
-  return true;
+  const { start, end } = clause;
+  const words = walk.text.slice(start, end);
+  walk.pieces.push({ start, end, label: 'remark', doubtful: ENDS_POST.test(words) });
+  if (!startsSentence(walk, clause)) return;
+  close(walk);
+  walk.state = 'story';
+}
+
+function startsSentence(walk: Walk, clause: Clause): boolean {
+  return walk.text.charAt(clause.start - 1) === '。';
+}
+
+/** 试用期一年, 不再担任…, 该同志…; but 该同志的公示时间… is the notice's own sentence. */
+function isRemark(walk: Walk, clause: Clause): boolean {
+  const words = walk.text.slice(clause.start, Math.min(clause.end, clause.start + 16));
+  return !words.includes('公示') && (PROBATION.test(words) || ENDS_POST.test(words) || REMARK.test(words));
 }
 
 function continues(walk: Walk, clause: Clause): boolean {

@@ -1,0 +1,114 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { GAP } from '../../text/white-space';
+import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
+import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
+import { alternation, labelsOf } from '../lexicon/word-pattern';
+import { columnVerb } from './column-verb';
+import type { Entry, Piece, Stretch } from './entry';
+import { proposalVerbAt } from './proposal-verb';
+
+const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
+const LABEL = new RegExp(`(?:${alternation([...LABELS.keys()])})`, 'uy');
+const NUMBERING = /^(?:\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2}|[①-⑳·])$/u;
+const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|[。)])$`, 'u');
+const LONGEST_BLOCK = 4000;
+
+interface Labelled {
+  readonly label: FieldLabel;
+  readonly words: string;
+  /** where the label begins, and where its value does */
+  readonly start: number;
+  readonly value: number;
+}
+
+/** The nominees that are told in blocks of labels: 姓名：唐明远, 性别：男, …, 拟任职务：区城乡规划管理局局长. */
+export function findKeyValueEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
+  const labels = lines.flatMap((line) => labelsIn(source, line));
+  const names = labels.flatMap((labelled, index) => (labelled.label === 'name' ? [index] : []));
+  return names.flatMap((from, at) => {
+    const block = labels.slice(from, names[at + 1] ?? labels.length);
+    const near = block.filter((labelled) => labelled.start - (block[0]?.start ?? 0) < LONGEST_BLOCK);
+    const limit = labels[names[at + 1] ?? labels.length]?.start ?? source.tight.length;
+    const entry = near.length < 3 ? null : keyValueEntry(source, near, limit);
+    return entry === null ? [] : [entry];
+  });
+}
+
+function labelsIn(source: SourceText, line: TextLine): Labelled[] {
+  const found: Labelled[] = [];
+  for (let at = line.start; at < line.end; at++) {
+    if (!startsLabel(source, line, at)) continue;
+    LABEL.lastIndex = at;
+    const words = LABEL.exec(source.tight)?.[0];
+    const label = words === undefined ? undefined : LABELS.get(words);
+    if (words === undefined || label === undefined) continue;
+    const value = valueStart(source, at + words.length);
+    if (value === null) continue;
+    found.push({ label, words, start: at, value });
+    at = value - 1;
+  }
+  return found;
+}
+
+function startsLabel(source: SourceText, line: TextLine, at: number): boolean {
+  if (at === line.start || gapBefore(source, at) >= GAP.space || ',;。)、'.includes(source.tight.charAt(at - 1)))
+    return true;
+  return at - line.start <= 5 && NUMBERING.test(source.tight.slice(line.start, at));
+}
+
+/** Behind a colon, or in the next cell. */
+function valueStart(source: SourceText, at: number): number | null {
+  if (source.tight.charAt(at) === ':') return at + 1;
+  const gap = gapBefore(source, at);
+  return gap === GAP.tab || gap === GAP.wide ? at : null;
+}
+
+function keyValueEntry(source: SourceText, block: readonly Labelled[], limit: number): Entry | null {
+  const pieces = block.flatMap((labelled, index) => {
+    const next = block[index + 1];
+    const end = next === undefined ? lastEnd(source, labelled.value, limit) : next.start;
+    const piece = pieceOf(source, labelled, end);
+    return piece === null ? [] : [piece];
+  });
+  const [first] = block;
+  const last = pieces.at(-1);
+  const named = pieces.some(
+    (piece) => piece.label === 'name' && piece.end - piece.start >= 2 && piece.end - piece.start <= 24,
+  );
+  if (first === undefined || last === undefined || !named) return null;
+  return { start: first.start, end: Math.max(...pieces.map(({ end }) => end)), pieces, heading: null };
+}
+
+/** The last value of a block ends with its line, unless the post there plainly goes on. */
+function lastEnd(source: SourceText, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    at++;
+    if (at < limit && gapBefore(source, at) < GAP.line) continue;
+    const words = source.tight.slice(Math.max(start, at - 12), at);
+    if (gapBefore(source, at) === GAP.blank || CLOSED_POST.test(words)) return at;
+  }
+  return limit;
+}
+
+function pieceOf(source: SourceText, { label, words, start, value }: Labelled, end: number): Piece | null {
+  const place = trim(source.tight, value, end);
+  if (place.end <= place.start) return null;
+  if (label !== 'proposedPost') return { ...place, label };
+  const own = proposalVerbAt(source.tight, place.start, place.end);
+  if (own !== null)
+    return {
+      start: own.objectStart,
+      end: place.end,
+      label,
+      verb: { start: own.start, end: own.end, words: own.words, from: 'entry' },
+    };
+  return { ...place, label, verb: columnVerb(words, start) };
+}
+
+function trim(text: string, start: number, end: number): Stretch {
+  while (start < end && ',;。'.includes(text.charAt(start))) start++;
+  while (start < end && ',;。'.includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,126 @@
+import type { SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
+import { labelsOf } from '../lexicon/word-pattern';
+import { columnVerb } from './column-verb';
+import type { Entry, Heading, Piece, Stretch } from './entry';
+import { headingAt } from './group-headings';
+import { proposalVerbAt } from './proposal-verb';
+import { tableRow, type TableRow } from './table-lines';
+
+const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
+/** 出生年月（岁）, 姓名* : what may stand behind a label in a head */
+const REMARK = /\([^()]*\)$|[*:]$/u;
+const FEWEST_LABELS = 3;
+
+/** A column: what its cells hold, and its head, which gives a verb to proposed posts. */
+interface Column {
+  readonly label: FieldLabel | null;
+  readonly head: Stretch;
+}
+
+interface Reading {
+  readonly source: SourceText;
+  readonly entries: Entry[];
+  columns: Column[];
+  heading: Heading | null;
+}
+
+/** The nominees that are told in tables, one a row, under a head that may have several rows and be repeated. */
+export function findTableEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
+  const reading: Reading = { source, entries: [], columns: [], heading: null };
+  for (const line of lines) {
+    const row = tableRow(source, line);
+    if (row === null) endTable(reading, line);
+    else takeRow(reading, row);
+  }
+  return reading.entries;
+}
+
+/** A line that is no row ends the table, unless it is a heading between its rows. */
+function endTable(reading: Reading, line: TextLine): void {
+  const heading = headingAt(reading.source, line);
+  if (heading !== null) reading.heading = heading === 'other' ? null : heading;
+  else reading.columns = [];
+}
+
+function takeRow(reading: Reading, row: TableRow): void {
+  const labels = row.cells.map((cell) => labelOf(reading.source, cell));
+  const known = labels.filter((label) => label !== null).length;
+  if (labels.includes('name') && known >= FEWEST_LABELS) reading.columns = headOf(reading, row, labels);
+  else if (reading.columns.length === 0) return;
+  else if (known >= 2 && known * 2 >= row.cells.filter(({ start, end }) => end > start).length)
+    reading.columns = headOf(reading, row, labels);
+  else if (isMerged(reading.source, row)) takeMerged(reading, row);
+  else takeNominee(reading, row);
+}
+
+/** A second row of a head refines the first: 学历学位 over 学历 and 学位. */
+function headOf(reading: Reading, row: TableRow, labels: readonly (FieldLabel | null)[]): Column[] {
+  const before = labels.includes('name') && !isRefinement(reading, row) ? [] : reading.columns;
+  return row.cells.map((head, index) => {
+    const label = labels[index] ?? null;
+    const above = before[index];
+    return label === null && above !== undefined ? above : { label, head };
+  });
+}
+
+/** The second row of a head repeats the cells that span both rows. */
+function isRefinement(reading: Reading, row: TableRow): boolean {
+  return reading.columns.length === row.cells.length && reading.columns.at(-1)?.head.end === row.start;
+}
+
+function labelOf(source: SourceText, cell: Stretch): FieldLabel | null {
+  if (cell.end - cell.start > 20) return null;
+  const words = source.tight.slice(cell.start, cell.end);
+  return LABELS.get(words) ?? LABELS.get(words.replace(REMARK, '')) ?? null;
+}
+
+/** One text over the whole width: a heading over a group, or a title of the table. */
+function isMerged(source: SourceText, row: TableRow): boolean {
+  const words = new Set(row.cells.map(({ start, end }) => source.tight.slice(start, end)));
+  words.delete('');
+  return words.size === 1 && row.cells.length > 2;
+}
+
+function takeMerged(reading: Reading, row: TableRow): void {
+  const cell = row.cells.find(({ start, end }) => end > start);
+  const heading = cell === undefined ? null : headingAt(reading.source, { ...cell, afterBlank: false });
+  if (heading !== null) reading.heading = heading === 'other' ? null : heading;
+}
+
+function takeNominee(reading: Reading, row: TableRow): void {
+  const pieces = row.cells.flatMap((cell, index) => {
+    const column = reading.columns[index];
+    const piece = cell.end > cell.start ? pieceOf(reading.source, cell, column) : null;
+    return piece === null ? [] : [piece];
+  });
+  const name = pieces.find((piece) => piece.label === 'name');
+  if (name === undefined || name.end - name.start < 2 || name.end - name.start > 30 || pieces.length < FEWEST_LABELS)
+    return;
+  const { start, end } = row;
+  reading.entries.push({ start, end, pieces: withUnit(pieces), heading: reading.heading });
+}
+
+function pieceOf(source: SourceText, cell: Stretch, column: Column | undefined): Piece | null {
+  const label = column?.label ?? null;
+  if (column === undefined || label !== 'proposedPost') return { ...cell, label };
+  const own = proposalVerbAt(source.tight, cell.start, cell.end);
+  if (own !== null) {
+    const verb = { start: own.start, end: own.end, words: own.words, from: 'entry' } as const;
+    return { start: own.objectStart, end: cell.end, label, verb };
+  }
+  const verb = columnVerb(source.tight.slice(column.head.start, column.head.end), column.head.start);
+  return { ...cell, label, verb };
+}
+
+/** 工作单位 | 职务 in two cells are one post. */
+function withUnit(pieces: readonly Piece[]): Piece[] {
+  const unit = pieces.findIndex((piece) => piece.label === 'unit');
+  const [place, post] = [pieces[unit], pieces[unit + 1]];
+  if (place === undefined) return [...pieces];
+  if (post?.label !== 'currentPost')
+    return pieces.map((piece) => (piece.label === 'unit' ? { ...piece, label: 'currentPost' as const } : piece));
+  const joined: Piece = { start: place.start, end: post.end, label: 'currentPost' };
+  return [...pieces.slice(0, unit), joined, ...pieces.slice(unit + 2)];
+}

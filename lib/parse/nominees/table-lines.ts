@@ -1,0 +1,39 @@
+import { tightAt, type SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import type { Stretch } from './entry';
+
+/** A row of a table: its cells in order, empty ones too, as stretches of the tight text. */
+export interface TableRow extends Stretch {
+  readonly cells: readonly Stretch[];
+}
+
+/** The rows in a text, in which tables have a line a row and a TAB between cells; `null` for a line that is no row. */
+export function tableRow(source: SourceText, line: TextLine): TableRow | null {
+  const { original, starts } = source;
+  const first = starts[line.start] ?? 0;
+  const last = (starts[line.end - 1] ?? first) + 1;
+  const from = backOverTabs(original, first);
+  const to = overTabs(original, last);
+  if (original.slice(from, to).indexOf('\t') < 0) return null;
+  const cells: Stretch[] = [];
+  let at = from;
+  for (;;) {
+    const tab = original.indexOf('\t', at);
+    const end = tab < 0 || tab >= to ? to : tab;
+    const start = tightAt(source, at);
+    cells.push({ start, end: Math.max(start, tightAt(source, end)) });
+    if (end === to) break;
+    at = end + 1;
+  }
+  return { start: line.start, end: line.end, cells };
+}
+
+function backOverTabs(text: string, at: number): number {
+  while (at > 0 && '\t \u3000\u00a0'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function overTabs(text: string, at: number): number {
+  while (at < text.length && '\t \u3000\u00a0'.includes(text.charAt(at))) at++;
+  return at;
+}
