@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { placeWord } from '@/app/_format/place-words';
 import { useView } from '@/app/_view/current-view';
 import { POST_KINDS, type PostKind } from '@/lib/notice/nominee';
-import type { NomineeFilter } from '@/lib/queries/filters';
+import { type NomineeFilter, STATE_FILTERS } from '@/lib/queries/filters';
 import type { NomineeFacets } from '@/lib/queries/list-nominees';
 
 import { BirthYears } from './birth-years';
@@ -18,7 +18,7 @@ interface FacetsProps {
 /** The filters as plain links, each with how many it would leave; a fold on narrow screens. */
 export function Facets({ facets, filter }: FacetsProps) {
   const t = useTranslations('facets');
-  const status = useTranslations('status');
+  const stateWord = useStateWord();
   const filters = useTranslations('filters');
   const { locale } = useView();
   const kindWord = useKindWord();
@@ -60,11 +60,20 @@ export function Facets({ facets, filter }: FacetsProps) {
           title={t('state')}
           name="state"
           filter={filter}
-          options={facets.states.map(({ value, count }) => ({ value, words: status(value), count }))}
+          options={facets.states.map(({ value, count }) => ({ value, words: stateWord(value), count }))}
         />
       </details>
     </aside>
   );
+}
+
+/** Names the state of a window; one that is not known here is shown by its code. */
+function useStateWord(): (state: string) => string {
+  const t = useTranslations('status');
+  return (state) => {
+    const known = STATE_FILTERS.find((name) => name === state);
+    return known === undefined ? state : t(known);
+  };
 }
 
 /** Names the family of an office; one that is not known here is shown by its code. */

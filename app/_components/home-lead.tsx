@@ -70,11 +70,11 @@ function LeadHead({ notice }: { notice: NoticeCard }) {
           {notice.signedOn === null ? null : <span>{t('signedOn', { date: dateWords(notice.signedOn, locale) })}</span>}
         </span>
       </div>
-      <h3>
+      <h2 className="lead-title">
         <Go to={`/notices/${notice.id}`}>
           <Title title={notice.title} />
         </Go>
-      </h3>
+      </h2>
       <p className="meta">
         {notice.issuer === null ? null : (
           <span>

@@ -14,8 +14,7 @@ interface NameProps {
  */
 export function Name({ name, pinyin, beside = true }: NameProps) {
   const { locale } = useView();
-  const short = /^\p{Script=Han}{2,3}$/u.test(name);
-  if (locale === 'zh') return <span className={short ? 'nm' : 'nm loose'}>{name}</span>;
+  if (locale === 'zh') return <span className={`nm ${widthOf(name)}`.trim()}>{name}</span>;
   if (pinyin === null)
     return (
       <span className="nm loose" lang="zh-Hans">
@@ -32,6 +31,11 @@ export function Name({ name, pinyin, beside = true }: NameProps) {
       ) : null}
     </>
   );
+}
+
+function widthOf(name: string): string {
+  if (/^\p{Script=Han}{2,3}$/u.test(name)) return '';
+  return [...name].length > 4 ? 'loose long' : 'loose';
 }
 
 /** A name inside a sentence or a heading. Example: `nameWords({ name: '李坚', pinyin: 'Lǐ Jiān' }, 'en')` is `Li Jian`. */

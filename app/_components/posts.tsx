@@ -15,14 +15,23 @@ export function Posts({ words, ranks }: PostsProps) {
     <Zh>
       {splitRanks(words, ranks).map(({ text, rank }, at) =>
         rank ? (
-          <span key={at} className="rank">
-            <span>{text}</span>
-          </span>
+          <Rank key={at} text={text} />
         ) : (
           text
         ),
       )}
     </Zh>
+  );
+}
+
+/** A rank in one piece; the mark before it stays with the line above. */
+function Rank({ text }: { text: string }) {
+  const mark = /^[、，,；;]/.exec(text)?.[0] ?? '';
+  return (
+    <span className="rank">
+      {mark}
+      <span>{text.slice(mark.length)}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { dateWords, weekdayDay, weekdayWord } from '@/app/_format/date-words';
+import { dayWords, weekdayDay, weekdayWord } from '@/app/_format/date-words';
 import { proposalWords } from '@/app/_format/proposal-words';
 import { useView } from '@/app/_view/current-view';
 import { type TrailStep, trailSteps } from '@/app/_view/trail-steps';
@@ -31,8 +31,8 @@ function When({ step: { kind, day } }: { step: TrailStep }) {
   const t = useTranslations('trail');
   const { locale } = useView();
   if (day === null) return <span className="when">{t(kind === 'pending' ? 'after' : 'noDay')}</span>;
-  const words = kind === 'now' ? t('today') : dateWords(day, locale);
-  const note = kind === 'now' ? weekdayDay(day, locale) : weekdayWord(day, locale, 'short');
+  const words = kind === 'now' ? t('today') : dayWords(day, locale);
+  const note = kind === 'now' ? weekdayDay(day, locale) : t('day', { year: day.slice(0, 4), weekday: weekdayWord(day, locale, 'short') });
   return (
     <time className={kind === 'end' ? 'when zhu' : 'when'} dateTime={day}>
       {words}

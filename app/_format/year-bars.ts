@@ -6,7 +6,7 @@ export interface YearBar {
   readonly height: number;
 }
 
-const MOST_BARS = 12;
+const MOST_BARS = 14;
 
 /**
  * A bar for every year from the first to the last, those without anybody too; none when there are more years than a

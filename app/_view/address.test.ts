@@ -16,6 +16,10 @@ test('the day is kept, behind the query and before the fragment', () => {
   );
 });
 
+test('a day that stands in the query itself is kept too', () => {
+  expect(addressOf({ locale: 'en', asOf: null }, '/cities', { on: '2025-12-25' })).toBe('/en/cities?on=2025-12-25');
+});
+
 test('a query cannot break out of the address', () => {
   expect(addressOf({ locale: 'zh', asOf: null }, '/nominees', { q: 'a&b=c#d' })).toBe('/nominees?q=a%26b%3Dc%23d');
 });

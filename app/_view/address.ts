@@ -16,7 +16,7 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 export function addressOf({ locale, asOf }: Bearings, path: string, query: Query = {}): string {
   const [place = '/', fragment] = path.split('#');
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...query, on: asOf ?? undefined })) {
+  for (const [name, value] of Object.entries({ ...query, ...(asOf === null ? {} : { on: asOf }) })) {
     if (value !== undefined && value !== '') params.set(name, String(value));
   }
   const prefix = locale === 'zh' ? '' : '/en';
