@@ -8,7 +8,7 @@ import { stateOf, type WindowState } from './window-state';
 import { countWorkingDays, type WorkingDayCount } from './working-days';
 
 /** A day of the window with its place in the count. */
-export interface ExplainedDay extends Day {
+interface ExplainedDay extends Day {
   /** 1 for the first working day of the window; `null` for a day that does not count */
   readonly ordinal: number | null;
   /** working days from this day to the last, both included */

@@ -3,7 +3,7 @@ import type { HolidayName } from './tables/holiday-names';
 import { OFFICIAL_YEARS, type OfficialYear } from './tables/official-years';
 
 /** A day that the official calendar takes out of the ordinary week. */
-export interface OfficialDay {
+interface OfficialDay {
   readonly reason: 'holiday' | 'make-up';
   readonly holiday: HolidayName;
 }

@@ -4,9 +4,8 @@ import { resolveWindow, type ResolvedWindow, type WindowFacts } from './resolve-
 
 export type { WindowFacts };
 
-export const WINDOW_STATES = ['upcoming', 'open', 'closing-today', 'closed', 'unknown'] as const;
 /** Where an instant lies in a comment window. */
-export type WindowState = (typeof WINDOW_STATES)[number];
+export type WindowState = 'upcoming' | 'open' | 'closing-today' | 'closed' | 'unknown';
 
 /**
  * The state of a window at an instant, by Beijing time on any machine: it opens with its first day and ends with its last, or at the

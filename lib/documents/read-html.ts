@@ -3,7 +3,7 @@ import { decodeBytes } from './decode-bytes';
 import { declaredCharset } from './declared-charset';
 import { htmlText } from './html-text';
 import { tooIntricate } from './html-limits';
-import { unreadable, type DocumentHint, type ReadOutcome } from './read-outcome';
+import { unreadable, type DocumentReader } from './read-outcome';
 import { textOutcome } from './read-plain-text';
 
 /**
@@ -12,10 +12,10 @@ import { textOutcome } from './read-plain-text';
  * The tolerant parser is used rather than the browsers' own algorithm, which takes minutes for a page of nested tags.
  * Example: `await readHtml(bytes, { contentType: 'text/html; charset=gb2312' })`.
  */
-export async function readHtml(bytes: Uint8Array, hint: DocumentHint): Promise<ReadOutcome> {
+export const readHtml: DocumentReader = async (bytes, hint) => {
   const source = decodeBytes(bytes, declaredCharset(bytes, hint));
   const limit = tooIntricate(source);
   if (limit !== null) return unreadable('too-large', limit);
   const $ = load(source, { xml: { xmlMode: false, recognizeSelfClosing: false } });
   return textOutcome('text/html', htmlText($.root()[0]?.children ?? []));
-}
+};

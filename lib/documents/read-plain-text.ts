@@ -1,6 +1,6 @@
 import { decodeBytes } from './decode-bytes';
 import { declaredCharset } from './declared-charset';
-import { readAs, unreadable, type DocumentHint, type ReadOutcome } from './read-outcome';
+import { readAs, unreadable, type DocumentReader, type ReadOutcome } from './read-outcome';
 
 const CONTROL_SHARE = 0.001;
 const BROKEN_SHARE = 0.05;
@@ -9,9 +9,8 @@ const BROKEN_SHARE = 0.05;
  * Reads a text file in any Chinese encoding; bytes that make no text are `not-text`. The words stay as printed.
  * Example: `await readPlainText(bytes, { name: '公示.txt' })`.
  */
-export async function readPlainText(bytes: Uint8Array, hint: DocumentHint): Promise<ReadOutcome> {
-  return textOutcome('text/plain', decodeBytes(bytes, declaredCharset(bytes, hint)));
-}
+export const readPlainText: DocumentReader = async (bytes, hint) =>
+  textOutcome('text/plain', decodeBytes(bytes, declaredCharset(bytes, hint)));
 
 /** A decoded text, unless it is none. Example: `textOutcome('text/plain', '\u0000\u0001')` is `not-text`. */
 export function textOutcome(mediaType: string, text: string): ReadOutcome {

@@ -24,7 +24,7 @@ export interface Division {
 }
 
 /** A name of the lists of 2002–2016 with the code of the division or city in its place today. */
-export interface RetiredName {
+interface RetiredName {
   readonly name: string;
   readonly own: DivisionCode;
   readonly successor: DivisionCode;

@@ -31,7 +31,7 @@ export const UNIVERSITY = /大学(?![城生路街])|学院/u;
 export const UPPER_BODY = /^(?:省|自治区|全国|国家|中央|中国|最高|国务院|部属)/u;
 
 /** Central bodies whose local organ is named next: 国家税务总局|杭州市税务局. */
-export const CENTRAL_PREFIX = '国家税务总局|国家统计局';
+const CENTRAL_PREFIX = '国家税务总局|国家统计局';
 
 /** A word of the issuer's own level begins a body of its own: 市科协副主席. */
 export const OWN_LEVEL = /^(?:市|州|盟|地委|行署|县|区|旗|团市|团县|团区|团州)/u;
