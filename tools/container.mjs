@@ -26,7 +26,8 @@ async function waitForDatabase(settings) {
 /** What the container image runs: everything is installed and built; the database is another container's. */
 async function serve() {
   const settings = readSettings(process.env);
-  if (!settings.databaseUrl) throw new PlainError('DATABASE_URL is not set: the container brings no database of its own.');
+  if (!settings.databaseUrl)
+    throw new PlainError('DATABASE_URL is not set: the container brings no database of its own.');
   const { url } = await waitForDatabase(settings);
   const summary = await fillDatabase(url);
   const site = startSite({ ...settings, databaseUrl: url });
