@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 import { staffedSpans } from '@/app/_format/phone-hours';
+import { widenMarks } from '@/app/_format/widen-marks';
 import { type ChannelEntry, channelEntries, channelWords } from '@/app/_view/channel-entries';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { ChannelsView } from '@/lib/queries/channels-view';
@@ -70,7 +71,7 @@ function Hours({ kind, channels, index }: { kind: ChannelEntry['kind']; channels
   return (
     <Note>
       <Field name="channels.hours" index={index}>
-        <Zh>{hours}</Zh>
+        <Zh>{widenMarks(hours)}</Zh>
       </Field>
       {spans === null ? null : <HoursBar spans={spans} />}
     </Note>
@@ -89,7 +90,7 @@ function Letter({ channels, index }: ChannelListProps) {
         : t.rich('to', {
             office: () => (
               <Field name="channels.office" index={index}>
-                <Zh>{office}</Zh>
+                <Zh>{widenMarks(office)}</Zh>
               </Field>
             ),
           })}

@@ -31,7 +31,7 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
       <RecordPair id="count" title={t('count')} lines={lines.head} index={index}>
         <CountCheck notice={notice} index={index} />
       </RecordPair>
-      <RecordPair id="nominees" title={t('nominees')}>
+      <RecordPair id="nominees" title={t('nominees')} bare>
         <div className="nomgrid">
           {notice.nominees.map((nominee) => (
             <NomineePair key={nominee.id} nominee={nominee} source={notice.source} index={index} />

@@ -106,7 +106,6 @@ function ReadingFact({ field, nominee, index }: ReadingFactProps) {
   const t = useTranslations('facts');
   const fields = useTranslations('fields');
   const reasonOf = useInferenceWords();
-  const valueOf = useFactValue(nominee);
   const { certainty, value, inference } = nominee.readings[field];
   if (certainty === 'absent' || value === null) {
     return (
@@ -118,7 +117,7 @@ function ReadingFact({ field, nominee, index }: ReadingFactProps) {
   return (
     <Fact kind={certainty} label={fields(field)} note={inference === null ? undefined : reasonOf(inference)}>
       <Field name={`n${nominee.ordinal}-${field}`} index={index}>
-        {valueOf(field, String(value))}
+        <FactValue field={field} value={String(value)} nominee={nominee} />
       </Field>
     </Fact>
   );
@@ -126,20 +125,18 @@ function ReadingFact({ field, nominee, index }: ReadingFactProps) {
 
 const DATES: ReadonlySet<NomineeField> = new Set(['birth', 'partyJoined', 'workStarted']);
 
-/** A function that writes a field's value in the reader's language; what is not translated stays as printed. */
-function useFactValue(nominee: NomineeRecord): (field: NomineeField, value: string) => ReactNode {
+/** A field's value in the reader's language; what is not translated stays as printed. */
+function FactValue({ field, value, nominee }: { field: NomineeField; value: string; nominee: NomineeRecord }) {
   const t = useTranslations('facts');
   const { locale } = useView();
-  return (field, value) => {
-    if (DATES.has(field)) return partialDateWords(value, locale);
-    if (field === 'gender' && locale === 'en') return t(value === '女' ? 'female' : 'male');
-    if (field === 'name' && locale === 'en' && nominee.pinyin !== null)
-      return (
-        <>
-          {plainPinyin(nominee.pinyin)} <Zh>{value}</Zh>
-        </>
-      );
-    const place = field === 'city' ? nominee.city : field === 'proposedCity' ? nominee.proposedCity : null;
-    return place === null ? <Zh>{value}</Zh> : placeName(place, locale);
-  };
+  if (DATES.has(field)) return partialDateWords(value, locale);
+  if (field === 'gender' && locale === 'en') return t(value === '女' ? 'female' : 'male');
+  if (field === 'name' && locale === 'en' && nominee.pinyin !== null)
+    return (
+      <>
+        {plainPinyin(nominee.pinyin)} <Zh>{value}</Zh>
+      </>
+    );
+  const place = field === 'city' ? nominee.city : field === 'proposedCity' ? nominee.proposedCity : null;
+  return place === null ? <Zh>{value}</Zh> : placeName(place, locale);
 }

@@ -11,17 +11,7 @@ interface PostsProps {
 
 /** A list of posts as printed; ranks in lighter ink, each in one piece. */
 export function Posts({ words, ranks }: PostsProps) {
-  return (
-    <Zh>
-      {splitRanks(words, ranks).map(({ text, rank }, at) =>
-        rank ? (
-          <Rank key={at} text={text} />
-        ) : (
-          text
-        ),
-      )}
-    </Zh>
-  );
+  return <Zh>{splitRanks(words, ranks).map(({ text, rank }, at) => (rank ? <Rank key={at} text={text} /> : text))}</Zh>;
 }
 
 /** A rank in one piece; the mark before it stays with the line above. */

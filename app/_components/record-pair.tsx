@@ -12,11 +12,13 @@ interface RecordPairProps {
   /** the paragraphs of the source beside the record; without any the record has the whole width */
   readonly lines?: readonly SourceText[];
   readonly index?: WordIndex;
+  /** the children are record and source already, and fill the width by themselves */
+  readonly bare?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a notice: the record at the left, the paragraphs that it was read from at the right. */
-export function RecordPair({ id, title, lines = [], index, children }: RecordPairProps) {
+export function RecordPair({ id, title, lines = [], index, bare = false, children }: RecordPairProps) {
   const t = useTranslations('source');
   const beside = lines.length > 0 && index !== undefined;
   return (
@@ -24,7 +26,7 @@ export function RecordPair({ id, title, lines = [], index, children }: RecordPai
       <div className="fold">
         <h2 id={`${id}-title`}>{title}</h2>
       </div>
-      <div className="rec">{children}</div>
+      {bare ? children : <div className="rec">{children}</div>}
       {beside ? (
         <aside className="src" aria-label={t('of', { part: title })}>
           <SourceHead lines={lines} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { markWords, type SourceText, type WordStretch } from '@/app/_format/source-words';
+import { joinColumns, markWords, type SourceText, type WordStretch } from '@/app/_format/source-words';
 import { widenMarks } from '@/app/_format/widen-marks';
 import type { WordIndex } from '@/app/_view/word-index';
 
@@ -29,18 +29,19 @@ function Stretch({ stretch, annotated }: { stretch: WordStretch; annotated: bool
   const t = useTranslations('source');
   const labelOf = useFieldLabel();
   const { text, mark } = stretch;
-  if (mark === null) return text;
+  const words = joinColumns(text);
+  if (mark === null) return words;
   const label = labelOf(mark.key);
   const title = t('words', { field: label, from: mark.start + 1, to: mark.end });
   return (
     <a className="w" id={`w-${mark.key}`} href={`#f-${mark.key}`} data-f={mark.key} title={title}>
       {annotated ? (
         <ruby>
-          {text}
+          {words}
           <rt>{label}</rt>
         </ruby>
       ) : (
-        text
+        words
       )}
     </a>
   );

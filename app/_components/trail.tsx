@@ -32,7 +32,10 @@ function When({ step: { kind, day } }: { step: TrailStep }) {
   const { locale } = useView();
   if (day === null) return <span className="when">{t(kind === 'pending' ? 'after' : 'noDay')}</span>;
   const words = kind === 'now' ? t('today') : dayWords(day, locale);
-  const note = kind === 'now' ? weekdayDay(day, locale) : t('day', { year: day.slice(0, 4), weekday: weekdayWord(day, locale, 'short') });
+  const note =
+    kind === 'now'
+      ? weekdayDay(day, locale)
+      : t('day', { year: day.slice(0, 4), weekday: weekdayWord(day, locale, 'short') });
   return (
     <time className={kind === 'end' ? 'when zhu' : 'when'} dateTime={day}>
       {words}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { apartMarks, markWords, outside, shownBy, sourceLines, within } from './source-words';
+import { apartMarks, joinColumns, markWords, outside, shownBy, sourceLines, within } from './source-words';
 
 const line = { offset: 100, text: '从12月22日起到12月29日止。' };
 
@@ -46,6 +46,17 @@ test('lines keep their offsets when padding and blank lines go', () => {
     { offset: 11, text: '甲' },
     { offset: 17, text: '乙' },
   ]);
+});
+
+test('a sentence that the column broke is one paragraph, a heading stays alone', () => {
+  const text = '任前公示\n向省委组织部反映公示对象在德、能、\n  勤、绩方面存在的问题。\n联系电话';
+  const lines = sourceLines([{ offset: 5, text }]);
+  expect(lines.map((line) => joinColumns(line.text))).toEqual([
+    '任前公示',
+    '向省委组织部反映公示对象在德、能、勤、绩方面存在的问题。',
+    '联系电话',
+  ]);
+  for (const line of lines) expect(text.slice(line.offset - 5)).toMatch(new RegExp(`^${line.text}`));
 });
 
 test('what stands outside the blocks and within them is the whole', () => {

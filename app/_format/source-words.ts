@@ -61,15 +61,30 @@ export function markWords({ offset, text }: SourceText, marks: readonly WordMark
   return stretches;
 }
 
-/** The lines of the source that are not blank, without the padding around them. */
+/** No paragraph ends so: a line that does was broken by the page's column. */
+const UNFINISHED = /[、，,]$/;
+
+/**
+ * The paragraphs of the source without the padding around them. A line that ends in the middle of a sentence goes on in the next one, the break staying in the text so that offsets hold.
+ */
 export function sourceLines(slices: readonly SourceText[]): SourceText[] {
-  return slices.flatMap(({ offset, text }) =>
-    [...text.matchAll(/[^\r\n]+/g)].flatMap((found) => {
-      const line = found[0];
-      const trimmed = line.trim();
-      return trimmed === '' ? [] : [{ offset: offset + found.index + line.indexOf(trimmed), text: trimmed }];
-    }),
-  );
+  return slices.flatMap(({ offset, text }) => {
+    const lines: SourceText[] = [];
+    for (const found of text.matchAll(/[^\r\n]+/g)) {
+      const trimmed = found[0].trim();
+      if (trimmed === '') continue;
+      const at = found.index + found[0].indexOf(trimmed);
+      const before = lines.at(-1);
+      if (before === undefined || !UNFINISHED.test(before.text)) lines.push({ offset: offset + at, text: trimmed });
+      else lines[lines.length - 1] = { ...before, text: text.slice(before.offset - offset, at + trimmed.length) };
+    }
+    return lines;
+  });
+}
+
+/** A stretch of a paragraph without the breaks of its column. Example: `joinColumns('德、能、\n勤')` is `德、能、勤`. */
+export function joinColumns(text: string): string {
+  return text.replace(/[^\S\n]*\r?\n\s*/g, '');
 }
 
 /** What is left of the source outside the given blocks. */

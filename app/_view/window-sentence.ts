@@ -18,7 +18,9 @@ export function useWindowSentence(window: WindowView): string {
       : t('span', { opens: weekdayDate(opens, locale), closes: weekdayDate(closes, locale), total });
   const current = days.find(({ date }) => date === today);
   const standing =
-    current?.ordinal == null ? '' : t('standing', { day: weekdayDay(today, locale), nth: current.ordinal });
+    current === undefined || current.ordinal === null
+      ? ''
+      : t('standing', { day: weekdayDay(today, locale), nth: current.ordinal });
   const skipped = days.filter((day) => !day.working).map(({ date }) => weekdayDay(date, locale));
   const listed = new Intl.ListFormat(locale, { type: 'unit', style: locale === 'zh' ? 'narrow' : 'long' });
   const skippedDays = locale === 'zh' ? skipped.join('、') : listed.format(skipped);

@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   const t = await getTranslations('nominees');
   const parsed = parseNomineeFilter(await searchParams);
-  const { q, page: _page, ...keep } = parsed.filter;
+  const { q } = parsed.filter;
   return (
     <Shell chapter="nominees">
       <Breadcrumbs crumbs={[{ words: t('title') }]} />
@@ -35,7 +35,7 @@ export default async function Page({ searchParams }: PageProps) {
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
         </div>
-        <SearchForm to="/nominees" words={q} keep={keep} />
+        <SearchForm to="/nominees" words={q} keep={{ ...parsed.filter, q: undefined, page: undefined }} />
       </div>
       <Arriving fallback={<NomineeRowsLoading />}>
         <NomineeList parsed={parsed} />
