@@ -1,5 +1,6 @@
 import { checkout } from '../run/checkout.mjs';
-import { mustRun } from '../run/run-command.mjs';
+import { PlainError, tellingLines } from '../run/plain-error.mjs';
+import { runCommand } from '../run/run-command.mjs';
 import { typescriptLoader } from '../run/run-program.mjs';
 import { recordsSummary } from './records-summary.mjs';
 
@@ -11,9 +12,8 @@ import { recordsSummary } from './records-summary.mjs';
  * @returns {Promise<string>} what is there now: "1 notice, 12 nominees"
  */
 export async function fillDatabase(url) {
-  const options = { cwd: checkout, env: { DATABASE_URL: url } };
-  const run = (/** @type {string[]} */ program) => [...typescriptLoader(), ...program];
-  await mustRun('Applying the migrations', process.execPath, run(['tools/migrate.ts', 'apply']), options);
-  await mustRun('Taking in the sample', process.execPath, run(['prisma/seed.ts']), options);
+  const args = [...typescriptLoader(), 'tools/site/fill.ts'];
+  const { code, output } = await runCommand(process.execPath, args, { cwd: checkout, env: { DATABASE_URL: url } });
+  if (code !== 0) throw new PlainError(`The database could not be prepared.\n${tellingLines(output, 12)}`);
   return recordsSummary(url);
 }

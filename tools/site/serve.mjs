@@ -1,6 +1,21 @@
+import { setDefaultResultOrder } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import { siteServer } from '../prepare/build.mjs';
 
 /** Serves the built site. When the process that started it is killed, it ends too and leaves no port taken. */
 process.on('disconnect', () => process.exit(0));
 
+/**
+ * Next.js writes a loopback address as localhost where it rewrites addresses, and then takes 127.0.0.1 for a foreign host to
+ * which each page is passed on, without end. So it is given the name instead, which this process looks up.
+ */
+async function nameLoopback(/** @type {string | undefined} */ host) {
+  const family = { '127.0.0.1': 4, '::1': 6 }[host ?? ''];
+  if (family === undefined) return;
+  setDefaultResultOrder(family === 4 ? 'ipv4first' : 'ipv6first');
+  const found = await lookup('localhost').catch(() => undefined);
+  if (found?.address === host) process.env.HOSTNAME = 'localhost';
+}
+
+await nameLoopback(process.env.HOSTNAME);
 await import(siteServer);
