@@ -12,7 +12,7 @@ describe('which errors mean that the database is down', () => {
     ['stopped under a statement', known('P2010', { kind: 'postgres', originalCode: '57P01' })],
     ['starting up', known('P2010', { kind: 'postgres', originalCode: '57P03' })],
     ['out of connections', known('P2037', { kind: 'TooManyConnections', originalCode: '53300' })],
-    ['a socket that broke', new Error('Connection terminated unexpectedly')],
+    ['a socket that broke', Object.assign(new Error('Connection terminated unexpectedly'), { clientVersion: '7' })],
     ['no transaction could begin', Object.assign(new TypeError('x'), { code: 'P2028' })],
   ])('%s does', (_, error) => {
     expect(isUnavailable(error)).toBe(true);

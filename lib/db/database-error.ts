@@ -39,9 +39,9 @@ function prismaCodeOf(error: unknown): string {
   return prismaError.safeParse(error).data?.code ?? '';
 }
 
-/** A connection that breaks reaches us as the driver's bare `Error`, which has neither class nor code. */
+/** A connection that breaks reaches us as the driver's bare `Error`, which has neither class nor code; Prisma's own have both. */
 function isBareError(error: unknown): boolean {
-  return error instanceof Error && Object.getPrototypeOf(error) === Error.prototype && !('clientVersion' in error);
+  return error instanceof Error && Object.getPrototypeOf(error) === Error.prototype;
 }
 
 /**

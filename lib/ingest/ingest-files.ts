@@ -4,8 +4,7 @@ import { ingestDocument, type IngestOutcome } from './ingest-document';
 
 /** What became of one file; one that could not be opened, or in which a bug showed, has failed like any other. */
 export type FileOutcome =
-  | IngestOutcome
-  | { readonly outcome: 'failed'; readonly why: 'unopened' | 'unexpected'; readonly detail: string };
+  IngestOutcome | { readonly outcome: 'failed'; readonly why: 'unopened' | 'unexpected'; readonly detail: string };
 
 /** Where bytes come from besides files. */
 export const STANDARD_INPUT = '-';

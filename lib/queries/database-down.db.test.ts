@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLine, type Line } from '../db/testing/cut-line';
+import { DatabaseUnavailable } from './database-unavailable';
+import { homeWindows } from './home-windows';
+import { readiness } from './readiness';
+
+const direct = process.env.DATABASE_URL;
+const now = new Date('2025-12-25T04:00:00Z');
+let line: Line;
+
+beforeAll(async () => {
+  line = await openLine();
+  process.env.DATABASE_URL = line.url;
+});
+
+afterAll(() => {
+  process.env.DATABASE_URL = direct;
+});
+
+describe('the site while the database is down', () => {
+  it('says so to its pages and to whoever asks whether it is ready, and recovers by itself', async () => {
+    await line.cut();
+    await expect(homeWindows(now)).rejects.toBeInstanceOf(DatabaseUnavailable);
+    expect(await readiness()).toEqual({ database: 'down', migrations: 'unknown' });
+    await line.mend();
+    expect(await readiness()).toEqual({ database: 'up', migrations: 'current' });
+    await expect(homeWindows(now)).resolves.toHaveProperty('totals');
+  });
+});
