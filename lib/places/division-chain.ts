@@ -39,9 +39,29 @@ function readName(text: string, at: number, above: readonly Bearer[] | null, sco
   if (short === null) return null;
   const end = at + short.length;
   const name = text.slice(at, end);
-  const meant = short.bearers.filter((bearer) => isMeant(bearer, text, end));
-  const found = allowed(name, meant, above, scope);
+  const meant = namesakes(short.bearers).filter((bearer) => isMeant(bearer, text, end));
+  const found = largest(allowed(name, meant, above, scope));
   return found.length > 0 ? { bearers: found, namesCity: areCities(found), end } : null;
+}
+
+/** 海南|洋浦经济开发区 is of the province and not of 海南州 in 青海; 吉林|高新技术产业开发区 is of 吉林市, which lies in 吉林省. */
+function namesakes(bearers: readonly Bearer[]): readonly Bearer[] {
+  const province = bearers.find(
+    ({ division }) => division.level === 'province' && division.cityCode === null,
+  )?.division;
+  if (province === undefined) return bearers;
+  return bearers.filter(({ division }) => division.provinceCode === province.code);
+}
+
+/** 浙江|杭州市 names the province; 南昌|高新区 the city and not 南昌县, which lies in it. */
+function largest(bearers: readonly Bearer[]): readonly Bearer[] {
+  const levels = bearers.map(({ division }) => lower(division.level));
+  const top = bearers.filter((_, at) => levels[at] === Math.min(...levels));
+  const [first] = top;
+  if (top.length !== 1 || first === undefined) return bearers;
+  return bearers.every(({ division }) => division.code === first.division.code || isWithin(division, first.division))
+    ? top
+    : bearers;
 }
 
 /** Below a named division only what lies in it; without one, what the scope allows. */
@@ -66,12 +86,12 @@ function areCities(bearers: readonly Bearer[]): boolean {
   return bearers.every(({ division }) => division.level !== 'county');
 }
 
-/** 湾 makes 杭州湾, which is a bay. */
+/** 湾 makes 杭州湾, which is a bay. A zone of a province's name tells no city: 湖南|湘江新区. */
 function isMeant({ division }: Bearer, text: string, end: number): boolean {
   const rest = text.slice(end, end + LONGEST_ZONE).split(/[、,;()]/u, 1)[0] ?? '';
   if (division.shortName === '杭州' && rest.startsWith('湾')) return false;
   if (division.level === 'county') return ZONE_BEGINS.test(rest) && namesZone(rest);
-  return namesZone(rest) || namesPlaceWithin(division, text, end);
+  return (division.cityCode !== null && namesZone(rest)) || namesPlaceWithin(division, text, end);
 }
 
 /** 高新技术产业开发区建设局: the zone comes before any company or school. */

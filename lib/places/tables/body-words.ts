@@ -3,9 +3,12 @@
  * for ranks 公务员职务与职级并行规定 (2019) and the regulations on the ranks of judges, prosecutors and police.
  */
 
-/** A zone or a court that is named after a city sits in it: 合肥高新技术产业开发区, 武汉海事法院, 温州调查队. */
+/**
+ * A zone or a court that is named after a city sits in it: 合肥高新技术产业开发区, 西安国际港务区, 武汉海事法院, 温州调查队. 军区, 战区, 地区,
+ * 校区, 社区 are no zones.
+ */
 const ZONES = [
-  '(?:开发|高新|经开|新|园|示范|保税|保税港|度假|风景|风景名胜|合作|综合|集聚|集中|管理|实验|试验|自贸|功能|商务|港|创新|工业|加工|产业|先行|经济|改革|引领|联动|控制|景|片)区',
+  '(?<![军战防戍地校社小院辖])区',
   '(?:产业|工业|科技|物流|软件|创业|化工|农业)园',
   '(?:新|科学|科技|大学|智慧|未来|健康)城',
   '法院',
@@ -15,7 +18,7 @@ const ZONES = [
 
 /** What a body named after a place may be without sitting in its city's hands: 南京林业大学, 徐州矿务集团. */
 const INSTITUTIONS =
-  '大学|学院|学校|中学|小学|公司|集团|医院|银行|研究院|研究所|设计院|铁路局|海关|电网|供电|剧院|报社';
+  '大学(?!城)|学院|学校|中学|小学|公司|集团|医院|银行|研究院|研究所|设计院|铁路局|海关|电网|供电|剧院|报社|机场|港务局';
 
 export const ZONE = new RegExp(ZONES, 'u');
 export const INSTITUTION = new RegExp(INSTITUTIONS, 'u');
@@ -28,7 +31,7 @@ export const ZONE_BEGINS =
 export const UNIVERSITY = /大学(?![城生路街])|学院/u;
 
 /** Bodies above the city, also those in a city: 省直单位, 自治区财政厅, 中国人民银行温州市分行. */
-export const UPPER_BODY = /^(?:省|自治区|全国|国家|中央|中国|最高|国务院|部属)/u;
+export const UPPER_BODY = /^(?:省|自治区|全国|国家|中央|中国|最高|国务院|部属|国网|中央企业|央企)/u;
 
 /** Central bodies whose local organ is named next: 国家税务总局|杭州市税务局. */
 const CENTRAL_PREFIX = '国家税务总局|国家统计局';
@@ -44,4 +47,4 @@ export const BEFORE_BODY = new RegExp(
 
 /** A bare rank or grade tells no place: 一级巡视员, 四级高级法官, 正处级. */
 export const BARE_RANK =
-  /^(?:拟?(?:晋升|任)为?)?(?:职级)?(?:[一二三四]级|副|正)?(?:高级)?(?:巡视员|调研员|主任科员|科员|办事员|法官|检察官|法官助理|检察官助理|警长|警务专员|警务技术(?:总监|专员|主任|主管))(?:职级)?(?:人选)?$|^(?:正|副)(?:省|部|厅|局|地|县|处|乡|科|股)+长?级(?:干部)?$/u;
+  /^(?:拟?(?:晋升|任)为?)?(?:职级)?(?:[一二三四五六七八九]级|副|正)?(?:高级)?(?:巡视员|调研员|主任科员|科员|办事员|法官|检察官|法官助理|检察官助理|警长|警员|职员|警务专员|警务技术(?:总监|专员|主任|主管))(?:职级)?(?:人选)?$|^(?:正|副)(?:省|部|厅|局|地|县|处|乡|科|股)+长?级(?:干部)?$/u;
