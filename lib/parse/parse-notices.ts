@@ -29,7 +29,6 @@ export function parseNotices(text: string, context: ParseContext): { readonly no
   const source = sourceText(text);
   const lines = textLines(source);
   const entries = findEntries(source, lines);
-  if (entries.length === 0) return { notices: [] };
   const areas = findNoticeAreas(source, lines, findTitles(source, lines), entries);
   return { notices: areas.map((area) => readNotice(source, area, context)) };
 }

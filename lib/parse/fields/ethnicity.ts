@@ -7,7 +7,7 @@ const KNOWN = new RegExp(`^(?:民族:?)?((?:${alternation(PEOPLES)})族|${altern
 /** 汉 in the cell of a table */
 const SHORT = new RegExp(`^(${alternation(PEOPLES)})$`, 'du');
 /** a people that is not on the list, or a slip of the pen: 汗族 */
-const UNKNOWN = /^([\p{Script=Han}]{1,5}族)$/du;
+const UNKNOWN = /^((?!民族)[\p{Script=Han}]{1,5}族)$/du;
 
 /** 汉族, 维吾尔族; a people that no list knows is read and reported. */
 export const readEthnicity: Recogniser = (text, piece) => {

@@ -12,7 +12,7 @@ import { windowDates, type WindowDates } from './window-dates';
 
 /** 公示时间从…, 公示期为…: the words before a window */
 const ABOUT_WINDOW = /公示|公告期|期限|期间|时限/u;
-const FROM = /(?:从|自|于)$/u;
+const FROM = /(?:从|自)$/u;
 const FROM_AFTER = /^(?:起|开始)/u;
 const UNTIL_AFTER = /^(?:[0-9]{0,2}[时点]?)?(?:止|前|之前|以前|截止|结束)/u;
 const UNTIL = /(?:至|到|截至|截止|截止到|截止日期为?:?|于)$/u;
@@ -70,7 +70,11 @@ function closing(
 }
 
 function isStart(item: WindowDates): boolean {
-  return ABOUT_WINDOW.test(item.before) && (FROM.test(item.before) || FROM_AFTER.test(item.after));
+  return (
+    ABOUT_WINDOW.test(item.before) &&
+    !UNTIL_AFTER.test(item.after) &&
+    (FROM.test(item.before) || FROM_AFTER.test(item.after))
+  );
 }
 
 function isStop(item: WindowDates): boolean {

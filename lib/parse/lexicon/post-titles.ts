@@ -137,10 +137,6 @@ const BEFORE = [
   '党工委',
   '党总支',
   '党支部',
-  '机关党委',
-  '纪委',
-  '纪检组',
-  '党支',
 ] as const;
 
 /** The title at the end of a post's words: 党组成员, 常务副部长, 秘书长. */

@@ -19,6 +19,11 @@ export interface NoticeArea extends Stretch {
 
 const REPORTERS = new RegExp(alternation(REPORTER_WORDS), 'u');
 const WINDOW = /公示(?:时间|期|日期|时限|从|自|于)/u;
+const CHANNEL = /电话|举报|受理|邮箱|地址/u;
+/** a list that follows its title at once needs no announcing sentence */
+const LONGEST_CAPTION = 40;
+const WITHDRAWS = /更正|勘误|撤[回销]|终止|取消/u;
+const LONGEST_WITHDRAWAL = 1200;
 const FARTHEST_OPENING = 6000;
 
 /**
@@ -40,7 +45,26 @@ export function findNoticeAreas(
     areas.push(area);
     free = area.end;
   }
-  return areas;
+  return withWithdrawals(source, lines, titles, areas);
+}
+
+/** 撤回公示的公告 and 更正公告 that list nobody: title, a sentence about a public notice, and a signature. */
+function withWithdrawals(
+  source: SourceText,
+  lines: readonly TextLine[],
+  titles: readonly Title[],
+  areas: readonly NoticeArea[],
+): NoticeArea[] {
+  const alone = titles.flatMap((title) => {
+    if (title.kind !== 'main' || !WITHDRAWS.test(source.tight.slice(title.start, title.end))) return [];
+    if (areas.some((area) => title.start < area.end && title.end > area.start)) return [];
+    const limit = Math.min(source.tight.length, title.end + LONGEST_WITHDRAWAL);
+    const { end, signature } = frameEnd(source, lines, title.end, limit, false);
+    const words = source.tight.slice(title.end, end);
+    if ((signature?.issuer ?? null) === null || !/任前|拟任|任职|公示/u.test(words) || REPORTERS.test(words)) return [];
+    return [{ start: title.start, end, title, entries: [], frame: [{ start: title.end, end }], signature }];
+  });
+  return [...areas, ...alone].sort((a, b) => a.start - b.start);
 }
 
 interface Group {
@@ -97,7 +121,7 @@ function areaOf(
   const { end, signature: late } = frameEnd(source, lines, last.end, limit, early !== null);
   const signature = late ?? early;
   const frame = frameOf(bodyStart, group.entries, Math.max(end, last.end));
-  if (!isNotice(source, group, lines, bodyStart, first.start, signature, frame)) return null;
+  if (!isNotice(source, lines, { group, bodyStart, signature, frame })) return null;
   return { start, end: Math.max(end, last.end), title: group.title, entries: group.entries, frame, signature };
 }
 
@@ -131,26 +155,32 @@ function openingStart(source: SourceText, lines: readonly TextLine[], from: numb
   return opening?.start ?? to;
 }
 
-function isNotice(
-  source: SourceText,
-  group: Group,
-  lines: readonly TextLine[],
-  from: number,
-  to: number,
-  signature: Signature | null,
-  frame: readonly Stretch[],
-): boolean {
+interface Candidate {
+  readonly group: Group;
+  readonly bodyStart: number;
+  readonly signature: Signature | null;
+  readonly frame: readonly Stretch[];
+}
+
+function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Candidate): boolean {
+  const { group, bodyStart, signature, frame } = candidate;
+  const first = group.entries[0]?.start ?? bodyStart;
   const proposed = group.entries.some(
     (entry) => entry.heading !== null || entry.pieces.some((piece) => piece.verb !== undefined),
   );
-  if (!proposed) return false;
-  const intro = source.tight.slice(from, to);
-  if (REPORTERS.test(withoutInfoLines(source, lines, from, to))) return false;
-  const announced = OPENING.test(intro);
+  const intro = withoutInfoLines(source, lines, bodyStart, first);
+  if (!proposed || REPORTERS.test(intro)) return false;
+  const announced = OPENING.test(source.tight.slice(bodyStart, first));
   const signed = signature?.issuer !== null && signature?.issuer !== undefined;
-  const dated = frame.some((part) => WINDOW.test(source.tight.slice(part.start, part.end)));
-  const points = (group.title === null ? 0 : 1) + (announced ? 2 : 0) + (signed ? 2 : 0) + (dated ? 1 : 0);
-  return (announced || signed) && points >= 3;
+  const around = frame.map((part) => source.tight.slice(part.start, part.end)).join('\n');
+  const atOnce = group.title !== null && intro.length <= LONGEST_CAPTION;
+  const points =
+    (group.title === null ? 0 : 1) +
+    (announced ? 2 : 0) +
+    (signed ? 2 : 0) +
+    (WINDOW.test(around) ? 1 : 0) +
+    (CHANNEL.test(around) ? 1 : 0);
+  return (announced || signed || atOnce) && points >= 3;
 }
 
 function withoutInfoLines(source: SourceText, lines: readonly TextLine[], from: number, to: number): string {

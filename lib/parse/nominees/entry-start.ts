@@ -14,6 +14,8 @@ export interface EntryStart extends Stretch {
   readonly body: number;
   /** what follows can only be said of a person; else a proposal must follow */
   readonly sure: boolean;
+  /** white space alone parts the name from what follows, as in a table that lost its lines */
+  readonly gapped: boolean;
 }
 
 const HAN = '\\p{Script=Han}\\p{Co}';
@@ -55,17 +57,17 @@ const LONGEST_PLAIN_NAME = 4;
 
 /** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
 export function entryStartAt(source: SourceText, at: number): EntryStart | null {
-  for (const pattern of [SURE, BRACKETED, GAPPED, UNSURE]) {
+  for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(source.tight);
     if (match === null) continue;
-    const start = startOf(at, match, pattern !== UNSURE);
+    const start = { ...startOf(at, match), sure: pattern !== UNSURE, gapped: pattern === GAPPED };
     if (isEntry(source, start, match, pattern)) return start;
   }
   return null;
 }
 
-function startOf(at: number, match: RegExpExecArray, sure: boolean): EntryStart {
+function startOf(at: number, match: RegExpExecArray): Omit<EntryStart, 'sure' | 'gapped'> {
   const [all, number = '', name = '', courtesy = '', inside] = match;
   const nameStart = at + number.length;
   const nameEnd = nameStart + name.length;
@@ -76,7 +78,6 @@ function startOf(at: number, match: RegExpExecArray, sure: boolean): EntryStart 
     name: { start: nameStart, end: nameEnd },
     bracket: inside === undefined ? null : { start: opening, end: opening + inside.length },
     body: at + all.length,
-    sure,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
 import type { Entry } from './entry';
+import { findFlattenedEntries } from './flattened-entries';
 import { findKeyValueEntries } from './key-value-entries';
 import { findProseEntries } from './prose-entries';
 import { findTableEntries } from './table-entries';
@@ -9,7 +10,8 @@ import { findTableEntries } from './table-entries';
 export function findEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
   const tables = findTableEntries(source, lines);
   const blocks = without(findKeyValueEntries(source, lines), tables);
-  const strict = inOrder([...tables, ...blocks]);
+  const ruled = inOrder([...tables, ...blocks]);
+  const strict = inOrder([...ruled, ...without(findFlattenedEntries(source, lines), ruled)]);
   return inOrder([...strict, ...without(findProseEntries(source, lines), strict)]);
 }
 

@@ -12,6 +12,8 @@ const VERB = new RegExp(
   `${LEAD}(拟((?:${alternation(before)}){0,4})((?:${alternation(last)})?))((?:(?:职务|职级|职位|岗位|职务职级)?[:为])?)`,
   'uy',
 );
+/** 拟进一步使用人选, 拟重用为… */
+const LOOSE = new RegExp(`${LEAD}(拟(?:${alternation(alone.filter((word) => word.endsWith('用')))}))(为?)`, 'uy');
 /** 提名为…, 推荐为… without 拟 */
 const BARE = /((?:推荐)?(?:提名|推荐))为/uy;
 const DROPPED_AFTER = /(?:提名|推荐)$/u;
@@ -29,7 +31,7 @@ export interface ProposalVerb extends Stretch {
  * 任 after 提名 and 推荐. Example: at 0 of 拟提名为副市长候选人 it is 拟提名, and the post begins at 4.
  */
 export function proposalVerbAt(text: string, at: number, end: number): ProposalVerb | null {
-  return aloneAt(text, at, end) ?? verbAt(text, at, end) ?? bareAt(text, at, end);
+  return aloneAt(text, at, end) ?? looseAt(text, at, end) ?? verbAt(text, at, end) ?? bareAt(text, at, end);
 }
 
 function aloneAt(text: string, at: number, end: number): ProposalVerb | null {
@@ -49,6 +51,14 @@ function verbAt(text: string, at: number, end: number): ProposalVerb | null {
   const start = at + all.length - copula.length - verb.length;
   const objectStart = at + all.length;
   return objectStart > end ? null : { start, end: start + words.length, words, objectStart };
+}
+
+function looseAt(text: string, at: number, end: number): ProposalVerb | null {
+  const [all = '', words = '', copula = ''] = matchAt(LOOSE, text, at) ?? [];
+  const objectStart = at + all.length;
+  if (words === '' || objectStart > end) return null;
+  const stop = objectStart - copula.length;
+  return { start: stop - words.length, end: stop, words, objectStart };
 }
 
 function bareAt(text: string, at: number, end: number): ProposalVerb | null {

@@ -17,7 +17,7 @@ const ANNOUNCES = /(?:如下|公示|名单|公告|人选|对象|情况|同志|�
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;)])(?:\\([^()]{1,24}\\))?$`, 'u');
 /** A line that goes on with the nominee of the lines before: 现任…, 拟任…, 该同志… */
 const GOES_ON = new RegExp(
-  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|简历|学历|学位|[12][0-9]{3}年)`,
+  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|简历|学历|学位|[12][0-9]{3}[年.])`,
   'u',
 );
 const LONGEST_BLOCK = 6000;
@@ -31,13 +31,27 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
   lines.forEach((line, index) => {
     const free = line.start >= (entries.at(-1)?.end ?? 0) && starts[next]?.start !== line.start;
     const found = free ? headingAt(source, line) : null;
-    if (found !== null) heading = found === 'other' ? null : found;
+    if (found !== null && found !== 'other' && isAbove(source, found)) shareAbove(entries, found);
+    else if (found !== null) heading = found === 'other' ? null : found;
     for (let start = starts[next]; start !== undefined && start.start < line.end; start = starts[++next]) {
       const entry = proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, heading);
       if (start.sure || heading !== null || entry.pieces.some((piece) => piece.verb !== undefined)) entries.push(entry);
     }
   });
   return entries;
+}
+
+/** 以上同志拟任…: a heading behind its group */
+function isAbove(source: SourceText, { start, end }: Heading): boolean {
+  return /^(?:[^以上]{0,4})(?:以上|上述)/u.test(source.tight.slice(start, Math.min(end, start + 8)));
+}
+
+function shareAbove(entries: Entry[], heading: Heading): void {
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    if (entry === undefined || entry.heading !== null || entry.pieces.some((piece) => piece.verb !== undefined)) return;
+    entries[at] = { ...entry, heading };
+  }
 }
 
 function findStarts(source: SourceText, lines: readonly TextLine[]): EntryStart[] {
@@ -83,7 +97,7 @@ function proseEntry(
     const inside = clausesOf(source.tight, start.bracket.start, start.bracket.end, ',、;');
     pieces.push(...inside.map((clause) => ({ start: clause.start, end: clause.end, label: null })));
   }
-  const prose = prosePieces(source.tight, start.body, end);
+  const prose = prosePieces(source, start.body, end);
   return { start: start.start, end: prose.end, pieces: [...pieces, ...prose.pieces], heading };
 }
 

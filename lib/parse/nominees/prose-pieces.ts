@@ -1,3 +1,5 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
 import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
 import { alternation } from '../lexicon/word-pattern';
 import { clausesOf, type Clause } from './clauses';
@@ -9,7 +11,8 @@ const CURRENT = new RegExp(`(?:${alternation(CURRENT_WORDS)})[:为]?`, 'uy');
 const CONTINUES = /^(?:兼|挂职|挂任|并|同时)/u;
 /** The story of a career and remarks, which have no field: 该同志1996年9月…, 试用期一年, 历任… */
 const REMARK =
-  /^(?:该同志|曾任|历任|先后|工作简历|简历|主要简历|工作经历|个人简历|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)/u;
+  /^(?:[12][0-9]{3}[年.][0-9]{1,2}月?(?:-|至|到|~)|该同志|曾任|历任|先后|工作简历|简历|主要简历|工作经历|个人简历|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)/u;
+const LINE_START = /^(?:现任|现为|拟|[12][0-9]{3}[年.][0-9])/u;
 const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
 const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
 /** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
@@ -31,14 +34,28 @@ interface Walk {
  * behind the sentence of the proposal when other matter follows it.
  * Example: 男,汉族,现任瑞安市委书记,拟任县委书记。 gives two facts, a current post and a proposed post with its verb.
  */
-export function prosePieces(text: string, start: number, end: number): { pieces: Piece[]; end: number } {
+export function prosePieces(source: SourceText, start: number, end: number): { pieces: Piece[]; end: number } {
+  const text = source.tight;
   const walk: Walk = { text, pieces: [], state: 'facts', open: null, done: start, told: false };
-  for (const clause of clausesOf(text, start, end)) {
+  for (const clause of clausesByLine(source, start, end)) {
     if (!take(walk, clause)) break;
     walk.done = clause.end + clause.mark.length;
   }
   close(walk);
   return { pieces: withHiddenVerb(text, walk.pieces), end: walk.done };
+}
+
+/** A line that begins with 现任, 拟任 or a year begins a clause, also where no mark ends the line before. */
+function clausesByLine(source: SourceText, start: number, end: number): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    const cut = at === end || (gapBefore(source, at) >= GAP.line && LINE_START.test(source.tight.slice(at, at + 7)));
+    if (!cut) continue;
+    clauses.push(...clausesOf(source.tight, from, at));
+    from = at;
+  }
+  return clauses;
 }
 
 /** Takes one clause; `false` when the block ended before it. */
@@ -139,6 +156,9 @@ function splitAtVerb(text: string, piece: Piece): Piece[] {
   return [piece];
 }
 
+/** （试用期一年）, （破格提拔，理由：…）: about the appointment, not of the post */
+const REMARK_BRACKET = /\((?:任职)?(?:试用期?|实行试用期|聘期|按规定(?:实行)?试用|破格)[^()]{0,60}\)$/u;
+
 /** The stretch without the marks around it and without a probation at its end: 副局长（试用期一年） → 副局长. */
 export function trimmedPost(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch;
@@ -146,9 +166,7 @@ export function trimmedPost(text: string, stretch: Stretch): Stretch {
     const before = end - start;
     while (start < end && ',;。、:.'.includes(text.charAt(start))) start++;
     while (start < end && ',;。、:.!'.includes(text.charAt(end - 1))) end--;
-    const probation = /\((?:任职)?(?:试用期?|实行试用期|聘期|按规定(?:实行)?试用)[^()]{0,20}\)$/u.exec(
-      text.slice(Math.max(start, end - 30), end),
-    );
+    const probation = REMARK_BRACKET.exec(text.slice(Math.max(start, end - 80), end));
     if (probation !== null) end -= probation[0].length;
     if (end - start === before) return { start, end };
   }

@@ -76,7 +76,8 @@ function cityWithin(
   before: Before,
 ) {
   const own = cityOf(source, part, region).reading;
-  const takesOver = organisation?.carried === true && before.city.certainty !== 'absent';
+  const relative = /^[市县区州旗盟镇乡]/u.test(organisation?.name ?? ''); // 市监委 after 金华市纪委
+  const takesOver = (organisation?.carried === true || relative) && before.city.certainty !== 'absent';
   const named = own.certainty === 'inferred' && own.inference.code !== 'issuer-region';
   const city = takesOver && !named ? before.city : own;
   before.city = city;

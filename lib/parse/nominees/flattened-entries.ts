@@ -1,0 +1,103 @@
+import { gapBefore, type SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { GAP } from '../../text/white-space';
+import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
+import { FRAME_WORDS } from '../lexicon/frame-words';
+import { labelsOf } from '../lexicon/word-pattern';
+import { columnVerb } from './column-verb';
+import type { Entry, Piece, Stretch } from './entry';
+import { entryStartAt, type EntryStart } from './entry-start';
+import { proposalVerbAt } from './proposal-verb';
+
+const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
+const FEWEST_COLUMNS = 4;
+
+/** A head of a table whose lines are lost: 序号 姓名 性别 … 拟任职务, in one line or a word a line. */
+interface Head extends Stretch {
+  readonly columns: readonly { readonly label: FieldLabel; readonly at: Stretch }[];
+}
+
+/**
+ * The nominees of tables that were flattened into words parted by white space: facts are known by their words, and what is
+ * left over is the current and the proposed post, in the order of the head.
+ */
+export function findFlattenedEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
+  const heads = findHeads(source, lines);
+  return heads.flatMap((head, index) => rowsUnder(source, lines, head, heads[index + 1]?.start ?? source.tight.length));
+}
+
+function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
+  const heads: Head[] = [];
+  let open: Head['columns'][number][] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    const useful =
+      open.length >= FEWEST_COLUMNS &&
+      open.some(({ label }) => label === 'name') &&
+      open.some(({ label }) => label === 'proposedPost');
+    if (first !== undefined && last !== undefined && useful)
+      heads.push({ start: first.at.start, end: last.at.end, columns: open });
+    open = [];
+  };
+  for (const line of lines) {
+    for (const at of tokens(source, line)) {
+      const label = at.end - at.start > 12 ? undefined : LABELS.get(source.tight.slice(at.start, at.end));
+      if (label === undefined) close();
+      else open.push({ label, at });
+    }
+  }
+  close();
+  return heads;
+}
+
+function tokens(source: SourceText, part: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  let start = part.start;
+  for (let at = start + 1; at <= part.end; at++) {
+    if (at < part.end && gapBefore(source, at) === GAP.none) continue;
+    found.push({ start, end: at });
+    start = at;
+  }
+  return found;
+}
+
+function rowsUnder(source: SourceText, lines: readonly TextLine[], head: Head, limit: number): Entry[] {
+  const inside = lines.filter((line) => line.start >= head.end && line.start < limit);
+  const frame = inside.find(
+    (line) =>
+      FRAME_WORDS.test(source.tight.slice(line.start, line.end)) &&
+      /[:。]/u.test(source.tight.slice(line.start, line.end)),
+  );
+  const end = Math.min(limit, frame?.start ?? limit);
+  const starts = inside.flatMap((line) => (line.start < end ? (startIn(source, line) ?? []) : []));
+  return starts.flatMap(
+    (start, index) => rowEntry(source, head, start, Math.min(end, starts[index + 1]?.start ?? end)) ?? [],
+  );
+}
+
+function startIn(source: SourceText, line: TextLine): EntryStart | null {
+  const start = entryStartAt(source, line.start);
+  return start?.gapped === true ? start : null;
+}
+
+function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: number): Entry | null {
+  const posts = head.columns.filter(({ label }) => label === 'currentPost' || label === 'proposedPost');
+  const cells = tokens(source, { start: start.body, end: limit }).slice(0, head.columns.length);
+  const last = cells.length - posts.length;
+  const pieces = cells.map((cell, index): Piece => {
+    const column = index < last ? undefined : posts[index - last];
+    if (column === undefined) return { ...cell, label: null };
+    return column.label === 'currentPost' ? { ...cell, label: 'currentPost' } : proposed(source, cell, column.at);
+  });
+  const end = cells.at(-1)?.end;
+  if (end === undefined || last < 1) return null;
+  return { start: start.start, end, pieces: [{ ...start.name, label: 'name' }, ...pieces], heading: null };
+}
+
+function proposed(source: SourceText, cell: Stretch, head: Stretch): Piece {
+  const own = proposalVerbAt(source.tight, cell.start, cell.end);
+  if (own === null)
+    return { ...cell, label: 'proposedPost', verb: columnVerb(source.tight.slice(head.start, head.end), head.start) };
+  const { start, end, words, objectStart } = own;
+  return { start: objectStart, end: cell.end, label: 'proposedPost', verb: { start, end, words, from: 'entry' } };
+}
