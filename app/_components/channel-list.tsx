@@ -10,6 +10,7 @@ import type { ChannelsView } from '@/lib/queries/channels-view';
 import { ChannelIcon } from './channel-icon';
 import { Field } from './field';
 import { HoursBar } from './hours-bar';
+import { HoursWords } from './hours-words';
 import { ChannelValue } from './ways';
 import { Zh } from './zh';
 
@@ -71,7 +72,7 @@ function Hours({ kind, channels, index }: { kind: ChannelEntry['kind']; channels
   return (
     <Note>
       <Field name="channels.hours" index={index}>
-        <Zh>{widenMarks(hours)}</Zh>
+        <HoursWords hours={hours} />
       </Field>
       {spans === null ? null : <HoursBar spans={spans} />}
     </Note>

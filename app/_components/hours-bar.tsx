@@ -4,7 +4,7 @@ import { clockWords, type StaffedSpan } from '@/app/_format/phone-hours';
 
 const FROM = 8 * 60;
 const TO = 18 * 60;
-const WIDTH = 416;
+const WIDTH = 288;
 
 /** The hours in which the phone is answered as a bar over the working day, the noon gap hatched. */
 export function HoursBar({ spans }: { spans: readonly StaffedSpan[] }) {

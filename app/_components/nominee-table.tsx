@@ -94,7 +94,7 @@ function Row({ row, number }: { row: NomineeRow; number: number }) {
         {row.birth === null ? <span className="faint">{t('unstated')}</span> : partialDateWords(row.birth, locale)}
       </td>
       <td className="state">
-        <Status state={row.window.state} />
+        <Status state={row.window.state} brief />
       </td>
     </tr>
   );

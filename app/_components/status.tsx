@@ -25,9 +25,16 @@ const ICONS: Readonly<Record<StatusKind, () => ReactNode>> = {
   withdrawal: WithdrawnIcon,
 };
 
+interface StatusProps {
+  readonly state: StatusKind;
+  readonly boxed?: boolean;
+  /** the shorter words of a table's column */
+  readonly brief?: boolean;
+}
+
 /** Icon, words and, boxed, a frame of its own shape: never colour alone. */
-export function Status({ state, boxed = false }: { state: StatusKind; boxed?: boolean }) {
-  const t = useTranslations('status');
+export function Status({ state, boxed = false, brief = false }: StatusProps) {
+  const t = useTranslations(brief ? 'statusBrief' : 'status');
   const Icon = ICONS[state];
   return (
     <span className={`st ${state}${boxed ? ' boxed' : ''}`}>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { dayNumber, monthName, weekdayWord } from '@/app/_format/date-words';
+import { dayNumber, monthName, monthWord, weekdayWord } from '@/app/_format/date-words';
 import { lunarDate } from '@/app/_format/lunar-date';
 import { clockWords, staffedSpans } from '@/app/_format/phone-hours';
 import { useView } from '@/app/_view/current-view';
@@ -26,8 +26,8 @@ export function TearOffLeaf({ window, hours }: TearOffLeafProps) {
     <div className="leaf">
       <div className="face">
         <div className="top">
-          <span>{monthName(closes, locale)}</span>
-          <span>{weekdayWord(closes, locale, 'long')}</span>
+          <span>{locale === 'zh' ? monthName(closes) : monthWord(closes, 'en')}</span>
+          <span>{weekdayWord(closes, locale, locale === 'zh' ? 'long' : 'short')}</span>
         </div>
         <span className="date">{dayNumber(closes)}</span>
         <span className="cap">{t('closes')}</span>

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 
 import { channelAddress } from '@/app/_format/channel-address';
-import { widenMarks } from '@/app/_format/widen-marks';
 import { type ChannelEntry, channelEntries, channelWords } from '@/app/_view/channel-entries';
 import type { ChannelsView } from '@/lib/queries/channels-view';
 
 import { ChannelIcon } from './channel-icon';
+import { HoursWords } from './hours-words';
 import { Zh } from './zh';
 
 /** How to comment, in one row: each way with its hours, or that the notice prints none. */
@@ -53,5 +53,5 @@ function Aside({ kind, channels }: { kind: ChannelEntry['kind']; channels: Chann
   const postcode = channelWords(channels, 'postcode');
   const hours = channelWords(channels, 'hours');
   if (kind === 'address') return postcode === '' ? null : t('postcode', { postcode });
-  return kind === 'phones' && hours !== '' ? <Zh>{widenMarks(hours)}</Zh> : t('noHours');
+  return kind === 'phones' && hours !== '' ? <HoursWords hours={hours} /> : t('noHours');
 }

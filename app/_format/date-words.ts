@@ -56,10 +56,9 @@ export function monthWord(iso: string, locale: Locale): string {
   return locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '').slice(0, 3);
 }
 
-/** The month as a torn-off leaf prints it: 十二月, December. */
-export function monthName(iso: string, locale: Locale): string {
-  const { month } = parts(iso);
-  return locale === 'zh' ? `${CHINESE_MONTHS[month - 1] ?? ''}月` : (MONTHS[month - 1] ?? '');
+/** The month as a Chinese wall calendar prints it. Example: `monthName('2025-12-29')` is `十二月`. */
+export function monthName(iso: string): string {
+  return `${CHINESE_MONTHS[parts(iso).month - 1] ?? ''}月`;
 }
 
 /** Example: `dayNumber('2025-12-09')` is `9`. */
