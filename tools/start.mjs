@@ -20,6 +20,14 @@ async function prepareDatabase(settings) {
   return found;
 }
 
+/** @param {unknown} error */
+async function fail(error) {
+  if (isStopping()) return;
+  console.error(describeError(error));
+  await stopEverything();
+  process.exit(1);
+}
+
 /**
  * An embedded server that somebody killed is started again; the site connects anew by itself.
  *
@@ -31,7 +39,7 @@ function watchDatabase(held) {
     if (reviving || isStopping() || held.isUp()) return;
     reviving = true;
     console.log('  the database was stopped from outside: starting it again …');
-    await held.revive().catch((error) => console.error(describeError(error)));
+    await held.revive().catch(fail);
     reviving = false;
   }, 1000).unref();
 }
@@ -69,9 +77,5 @@ stopOnSignals({ exitCode: 0, onStop: () => console.log('\nStopping …') });
 try {
   await start();
 } catch (error) {
-  if (!isStopping()) {
-    console.error(describeError(error));
-    await stopEverything();
-    process.exit(1);
-  }
+  await fail(error);
 }
