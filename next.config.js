@@ -10,8 +10,9 @@ const config = {
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: false,
   devIndicators: false,
+  // title and addresses stand in the head from the first byte, for readers without scripts too
+  htmlLimitedBots: /.*/,
 };
 
 export default withMessages(config);

@@ -32,9 +32,9 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
           <h2>{t('found', { count: found.total })}</h2>
           <Sorts filter={filter} />
         </div>
-        <AppliedFilters filter={filter} facets={found.facets} />
+        <AppliedFilters filter={filter} />
         {found.rows.length === 0 ? (
-          <NoneFound filter={filter} found={found} />
+          <NoneFound filter={filter} />
         ) : (
           <NomineeTable
             rows={found.rows}
@@ -71,9 +71,9 @@ function Sorts({ filter }: { filter: NomineeFilter }) {
 }
 
 /** No result: the filters again, each of which can be dropped. */
-function NoneFound({ filter, found }: { filter: NomineeFilter; found: Found }) {
+function NoneFound({ filter }: { filter: NomineeFilter }) {
   const t = useTranslations('nominees');
-  const applied = useAppliedFilters(filter, found.facets);
+  const applied = useAppliedFilters(filter);
   const names = applied.map(({ words }) => words).join(t('comma'));
   return (
     <Empty title={applied.length === 0 ? t('none') : t('noneOf', { filters: names })}>

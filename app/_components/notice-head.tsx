@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { dateWords, weekdayDay } from '@/app/_format/date-words';
+import { dateWords, nearDay } from '@/app/_format/date-words';
 import { useView } from '@/app/_view/current-view';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
@@ -81,9 +81,9 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
 /** The count that matters: working days left, else where the window stands. */
 function Remaining({ notice: { window } }: { notice: NoticeDetail }) {
   const t = useTranslations('remaining');
-  const { locale } = useView();
+  const { locale, today } = useView();
   const { state, closes, opens, workingDaysLeft, daysSinceClose } = window;
-  const day = (iso: string | null) => (iso === null ? '' : weekdayDay(iso, locale));
+  const day = (iso: string | null) => (iso === null ? '' : nearDay(iso, today, locale));
   if (state === 'open' && workingDaysLeft !== null) {
     return (
       <div className="count">

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { weekdayDay } from '@/app/_format/date-words';
+import { nearDay } from '@/app/_format/date-words';
 import { plainPinyin } from '@/app/_format/plain-pinyin';
 import { useView } from '@/app/_view/current-view';
 import type { Appearance, PersonDetail } from '@/lib/queries/find-person';
@@ -13,10 +13,10 @@ import { Title } from './title';
 /** The name as a headline with its reading, and where the window of the latest notice stands. */
 export function PersonHead({ person, latest }: { person: PersonDetail; latest: Appearance }) {
   const t = useTranslations('person');
-  const { locale } = useView();
+  const { locale, today } = useView();
   const { notice, nominee } = latest;
   const { state, closes, opens, workingDaysLeft } = notice.window;
-  const day = (iso: string | null) => (iso === null ? '' : weekdayDay(iso, locale));
+  const day = (iso: string | null) => (iso === null ? '' : nearDay(iso, today, locale));
   return (
     <header className="ptop">
       <PersonName person={person} />

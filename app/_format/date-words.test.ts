@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dateWords,
   dayWords,
+  nearDay,
   monthName,
   partialDateWords,
   weekdayDate,
@@ -26,6 +27,11 @@ describe('a date with its weekday', () => {
     expect(weekdayDay('2025-12-29', 'zh')).toBe('12月29日 周一');
     expect(weekdayDay('2025-12-29', 'en')).toBe('Mon 29 Dec');
   });
+});
+
+test('a day of another year is named with its year', () => {
+  expect(nearDay('2025-12-29', '2026-01-06', 'zh')).toBe('2025年12月29日 周一');
+  expect(nearDay('2025-12-29', '2025-12-25', 'en')).toBe('Mon 29 Dec');
 });
 
 test('weekdays have a letter, a short and a long form', () => {

@@ -92,6 +92,14 @@ export function weekdayDate(iso: string, locale: Locale): string {
 }
 
 /**
+ * A day with its weekday as one says it on another day: with its year only where that is another one.
+ * Example: `nearDay('2025-12-29', '2026-01-06', 'zh')` is `2025年12月29日 周一`.
+ */
+export function nearDay(iso: string, today: string, locale: Locale): string {
+  return iso.slice(0, 4) === today.slice(0, 4) ? weekdayDay(iso, locale) : weekdayDate(iso, locale);
+}
+
+/**
  * A date of the precision that is printed: 1975年1月, Jan 1975; nothing is filled in.
  * Example: `partialDateWords('1975', 'zh')` is `1975年`.
  */
