@@ -3,6 +3,7 @@ import type { Notice } from '../notice/notice';
 import { valueOf } from '../notice/reading';
 import { spanOf, sourceText, printed, type SourceText } from '../text/source-text';
 import { textLines } from '../text/text-lines';
+import { auditFrame } from './check/frame-audit';
 import { checkNominees } from './check/nominee-checks';
 import { checkNotice } from './check/notice-checks';
 import type { Doubt } from './fields/draft';
@@ -56,6 +57,7 @@ function readNotice(source: SourceText, area: NoticeArea, context: ParseContext)
   };
   const diagnostics = [
     ...checkNotice(notice),
+    ...auditFrame(source, area, notice),
     ...doubts.map((doubt) => noticeDiagnostic(source, doubt)),
     ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
     ...checkNominees(nominees),

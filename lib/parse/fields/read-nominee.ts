@@ -26,6 +26,7 @@ export function readNominee(source: SourceText, entry: Entry, region: DivisionCo
   const { posts, unread } = readPosts(draft, entry, readFacts(draft, facts));
   inferMembership(draft);
   unread.forEach((piece) => draft.doubts.push(unreadDoubt(piece)));
+  draft.doubts.push(...entry.pieces.filter(isDoubtfulRemark).map(({ start, end }) => ({ ...ENDED_POST, start, end })));
   const currentPosts = posts.current === null ? [] : splitPosts(source, posts.current, region);
   const proposedPosts = posts.proposed === null ? [] : splitPosts(source, posts.proposed, region);
   const city = cityOf(source, posts.current, region);
@@ -42,6 +43,13 @@ export function readNominee(source: SourceText, entry: Entry, region: DivisionCo
     proposedPosts,
   };
   return { nominee, doubts: draft.doubts };
+}
+
+/** 拟任…，不再担任…: the end of a post has no field, and may belong to what is proposed */
+const ENDED_POST = { code: 'ambiguous-value', field: 'proposedPost' } as const;
+
+function isDoubtfulRemark({ label, doubtful }: Piece): boolean {
+  return label === 'remark' && doubtful === true;
 }
 
 function readName(draft: Draft, entry: Entry): void {

@@ -1,6 +1,7 @@
 import { ABSENT, stated, type Reading } from '../../notice/reading';
 import { NUMERAL_CLASS, readNumeral } from '../../text/numerals';
-import { spanOf, type SourceText } from '../../text/source-text';
+import { gapBefore, spanOf, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
 import type { NoticeArea } from '../locate/notice-areas';
 
 /** 等12名同志, 七名干部, 8名拟任干部, 38位 */
@@ -31,7 +32,10 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
   return ABSENT;
 }
 
-/** 一、拟晋升一级调研员人选（2名）: the count of a group */
+/** 一、拟晋升一级调研员人选（2名）: the count of a group, in a line with a number of its own */
 function isHeading(source: SourceText, at: number): boolean {
-  return /(?:人选|人员|同志|对象)\(共?$/u.test(source.tight.slice(Math.max(0, at - 5), at));
+  if (!/(?:人选|人员|同志|对象)\(共?$/u.test(source.tight.slice(Math.max(0, at - 5), at))) return false;
+  let start = at;
+  while (start > 0 && at - start < 80 && gapBefore(source, start) < GAP.line) start--;
+  return /^\(?[0-9一二三四五六七八九十]{1,3}[、.)]/u.test(source.tight.slice(start, at));
 }

@@ -21,6 +21,8 @@ const NUMBERED = new Set<ChannelLabel>(['phone', 'fax', 'phoneAndFax', 'sms', 'p
 const NUMBER = /[(0-9A-Za-z]/u;
 /** 0379-6 | 3912383: a number that a line's end has cut */
 const INCOMPLETE = /(?:[-)]|[^0-9])(?!12380)[0-9]{1,6}$/u;
+/** 来信 来电: a short label needs its colon */
+const SHORT = 2;
 const TRIMMED = ',;。、:(.';
 
 /** The labelled values of one stretch of the frame, each up to the next label, the end of its sentence or of its line. */
@@ -29,7 +31,8 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
   for (const match of source.tight.slice(part.start, part.end).matchAll(LABEL)) {
     const start = part.start + match.index;
     const label = LABELS.get(match[0]);
-    const end = label === undefined ? null : valueStart(source, label, start + match[0].length, part.end);
+    const end =
+      label === undefined ? null : valueStart(source, label, { start, end: start + match[0].length }, part.end);
     if (label !== undefined && end !== null) found.push({ label, start, end });
   }
   return found.map(({ label, start, end }, index) => {
@@ -39,7 +42,9 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
 }
 
 /** Where the value begins: behind a colon, behind white space, or at once when it is a number. */
-function valueStart(source: SourceText, label: ChannelLabel, at: number, end: number): number | null {
+function valueStart(source: SourceText, label: ChannelLabel, words: Stretch, end: number): number | null {
+  const at = words.end;
+  const length = at - words.start;
   COLON.lastIndex = at;
   const colon = COLON.exec(source.tight);
   if (colon !== null) return at + colon[0].length;
@@ -47,7 +52,7 @@ function valueStart(source: SourceText, label: ChannelLabel, at: number, end: nu
   const numbered = NUMBERED.has(label) && NUMBER.test(source.tight.charAt(at));
   if (numbered || /^来?(?:信|函)请寄|请到$/u.test(source.tight.slice(at - 4, at))) return at;
   const gap = gapBefore(source, at);
-  return gap === GAP.space || gap === GAP.wide ? at : null;
+  return length > SHORT && (gap === GAP.space || gap === GAP.wide) ? at : null;
 }
 
 function valueEnd(source: SourceText, start: number, limit: number): number {

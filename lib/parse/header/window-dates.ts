@@ -32,5 +32,7 @@ export function windowDates(source: SourceText, area: NoticeArea): WindowDates[]
 function context(text: string, from: number, range: DateRange): { before: string; after: string } {
   const before = text.slice(Math.max(from, range.start - REACH), range.start);
   const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
-  return { before: before.slice(sentence + 1), after: text.slice(range.end, range.end + 8) };
+  const own = before.slice(sentence + 1);
+  // 2.公示时间。2019年3月16日至…: the label is a sentence of its own
+  return { before: own === '' ? before : own, after: text.slice(range.end, range.end + 8) };
 }

@@ -8,7 +8,7 @@ export const NOISE_LINE =
 
 /** The lines under a title about the page and not about the notice: 来源, 发布时间, 点击. */
 export const INFO_LINE =
-  /^(?:.{0,12})?(?:来源|发布(?:时间|日期)|发文时间|信息来源|文章来源|浏览|点击|作者|阅读|字号|日期|时间:[12][0-9]{3}|访问量|录入|编辑)/u;
+  /^(?:.{0,24})?(?:来源|发布(?:时间|日期)|发文时间|信息来源|文章来源|浏览|点击|作者|阅读|字号|日期|时间:[12][0-9]{3}|访问量|录入|编辑)/u;
 
 /** What a notice says of itself before its list: 现将…公示如下, 予以任前公示, 进行任职前公示. */
 export const OPENING =

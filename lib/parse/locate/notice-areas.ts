@@ -1,10 +1,11 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
 import { signatureEndingAt, type Signature } from '../header/signature';
-import { INFO_LINE, OPENING } from '../lexicon/frame-words';
+import { INFO_LINE, NOISE_LINE, OPENING } from '../lexicon/frame-words';
 import { REPORTER_WORDS } from '../lexicon/reporter-words';
 import { alternation } from '../lexicon/word-pattern';
 import type { Entry, Stretch } from '../nominees/entry';
+import { tableRow } from '../nominees/table-lines';
 import { frameEnd } from './frame-end';
 import type { Title } from './titles';
 
@@ -22,6 +23,8 @@ const WINDOW = /公示(?:时间|期|日期|时限|从|自|于)/u;
 const CHANNEL = /电话|举报|受理|邮箱|地址/u;
 /** a list that follows its title at once needs no announcing sentence */
 const LONGEST_CAPTION = 40;
+const OTHER_NOTICE =
+  /招聘|录用|招录|招考|拟聘用人员|表彰|先进|优秀|劳动模范|劳模|发展对象|预备党员|入党|代表(?:候选)?人|评审|职称|评选|奖励|津贴|资助/u;
 const WITHDRAWS = /更正|勘误|撤[回销]|终止|取消/u;
 const LONGEST_WITHDRAWAL = 1200;
 const FARTHEST_OPENING = 6000;
@@ -116,13 +119,33 @@ function areaOf(
   const last = group.entries.at(-1);
   if (first === undefined || last === undefined) return null;
   const start = group.title?.start ?? openingStart(source, lines, free, first.start);
-  const bodyStart = group.title?.end ?? start;
+  const bodyStart = afterInfoLines(source, lines, group.title, first.start) ?? start;
   const early = signatureIn(source, lines, bodyStart, first.start);
   const { end, signature: late } = frameEnd(source, lines, last.end, limit, early !== null);
   const signature = late ?? early;
   const frame = frameOf(bodyStart, group.entries, Math.max(end, last.end));
   if (!isNotice(source, lines, { group, bodyStart, signature, frame })) return null;
   return { start, end: Math.max(end, last.end), title: group.title, entries: group.entries, frame, signature };
+}
+
+/** Behind a title: past the lines about the page (来源, 发布时间, 点击) and tables of them. */
+function afterInfoLines(
+  source: SourceText,
+  lines: readonly TextLine[],
+  title: Title | null,
+  limit: number,
+): number | null {
+  if (title === null) return null;
+  let start = title.end;
+  for (let index = title.line + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.start >= limit) break;
+    const words = source.tight.slice(line.start, line.end);
+    const about = INFO_LINE.test(words) || NOISE_LINE.test(words) || tableRow(source, line) !== null;
+    if (!about || words.length > 120 || OPENING.test(words)) break;
+    start = line.end;
+  }
+  return Math.min(start, limit);
 }
 
 function frameOf(start: number, entries: readonly Entry[], end: number): Stretch[] {
@@ -169,7 +192,7 @@ function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Can
     (entry) => entry.heading !== null || entry.pieces.some((piece) => piece.verb !== undefined),
   );
   const intro = withoutInfoLines(source, lines, bodyStart, first);
-  if (!proposed || REPORTERS.test(intro)) return false;
+  if (!proposed || REPORTERS.test(intro) || isOtherNotice(source, candidate)) return false;
   const announced = OPENING.test(source.tight.slice(bodyStart, first));
   const signed = signature?.issuer !== null && signature?.issuer !== undefined;
   const around = frame.map((part) => source.tight.slice(part.start, part.end)).join('\n');
@@ -181,6 +204,13 @@ function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Can
     (WINDOW.test(around) ? 1 : 0) +
     (CHANNEL.test(around) ? 1 : 0);
   return (announced || signed || atOnce) && points >= 3;
+}
+
+/** Public notices of recruitment, awards and party membership also list people; they propose nobody for a post. */
+function isOtherNotice(source: SourceText, { group, bodyStart }: Candidate): boolean {
+  const title = group.title === null ? '' : source.tight.slice(group.title.start, group.title.end);
+  const words = title === '' ? source.tight.slice(bodyStart, group.entries[0]?.start ?? bodyStart) : title;
+  return OTHER_NOTICE.test(words) && !/任前|拟任|任职|任用|提拔|晋升/u.test(words);
 }
 
 function withoutInfoLines(source: SourceText, lines: readonly TextLine[], from: number, to: number): string {
