@@ -15,18 +15,22 @@ interface GoProps {
   readonly id?: string;
 }
 
-/** A link inside the site; it keeps the language and the day. Nothing is fetched before it is followed. */
+/**
+ * A link inside the site; it keeps the language and the day. Nothing is fetched before it is followed. A link to a part of
+ * a page loads it whole: on a page that is still arriving the part is not there yet to be scrolled to.
+ */
 export function Go({ to, query, children, className, current, label, id }: GoProps) {
   const view = useView();
+  const attributes = {
+    href: addressOf(view, to, query),
+    className,
+    'aria-current': current,
+    'aria-label': label,
+    id,
+  } as const;
+  if (to.includes('#')) return <a {...attributes}>{children}</a>;
   return (
-    <Link
-      href={addressOf(view, to, query)}
-      prefetch={false}
-      className={className}
-      aria-current={current}
-      aria-label={label}
-      id={id}
-    >
+    <Link {...attributes} prefetch={false}>
       {children}
     </Link>
   );
