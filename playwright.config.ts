@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 
-/** Started by `npm run test:e2e`, which serves the built site and names its address and the Chromium to use. */
+/**
+ * Started by `npm run test:e2e`, which serves the built site and names its address and the Chromium to use. What a visitor
+ * does is walked on a desk and on a phone; what does not depend on the screen is asked once.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -12,11 +15,20 @@ export default defineConfig({
   use: {
     baseURL: process.env.BASE_URL,
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
+    { name: 'server', testDir: 'e2e/server', use: devices['Desktop Chrome'] },
+    {
+      name: 'desktop',
+      testIgnore: 'e2e/server/**',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testDir: 'e2e/journeys',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
   ],
 });
