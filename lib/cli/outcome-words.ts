@@ -5,7 +5,7 @@ const KINDS = {
   'second-copy': 'second copy',
   reread: 'read again by a newer parser',
   unchanged: 'unchanged',
-  'no-notice': 'no notice found, not stored',
+  'no-notice': 'no notice found',
   failed: 'failed',
 } as const satisfies Record<FileOutcome['outcome'], string>;
 
@@ -27,7 +27,7 @@ function counted(count: number, one: string): string {
 /** What became of a file, in words. Example: `stored: 1 notice, 12 nominees`. */
 export function outcomeWords(outcome: FileOutcome): string {
   const kind = KINDS[outcome.outcome];
-  if (outcome.outcome === 'no-notice') return kind;
+  if (outcome.outcome === 'no-notice') return `${kind}, not stored`;
   if (outcome.outcome === 'failed') return `${kind}: ${REASONS[outcome.why]} (${outcome.detail})`;
   return `${kind}: ${counted(outcome.notices, 'notice')}, ${counted(outcome.nominees, 'nominee')}`;
 }

@@ -2,13 +2,15 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { databaseUrl } from './config';
 import { isConflict, namedError } from './database-error';
 import { type Prisma, PrismaClient } from './generated/client';
+import { takeTurns } from './take-turns';
 
 /** A few connections serve many readers: each page asks at most four short questions. */
 const CONNECTIONS = 5;
-/** A visitor rather reads that the database is down than waits longer. Milliseconds. */
-const CONNECT_WITHIN = 4_000;
-/** Fifty documents at once stand in line for the same lock. Milliseconds. */
-const TRANSACTION_WAIT = 60_000;
+/** Fifty documents at once wait here, not on connections that readers need. */
+const inTurn = takeTurns(3);
+/** A visitor rather reads that the database is down than waits longer for a connection. Milliseconds. */
+const CONNECT_WITHIN = 8_000;
+/** A document's transaction may wait that long for another that writes the same notice. Milliseconds. */
 const TRANSACTION_TIME = 60_000;
 const ATTEMPTS = 3;
 
@@ -23,7 +25,7 @@ function database(): PrismaClient {
       connectionTimeoutMillis: CONNECT_WITHIN,
       // a command ends when its work is done, without closing anything
       allowExitOnIdle: true,
-      // instants are read in UTC whatever the server's own zone
+      // @prisma/adapter-pg drops the offset with which the server prints an instant, so the session's zone must be UTC
       options: '-c TimeZone=UTC',
     }),
   });
@@ -48,13 +50,13 @@ export async function ask<T>(question: (db: PrismaClient) => Promise<T>): Promis
 
 /**
  * Does the work in one transaction, whole or not at all; a second and a third time when somebody else wrote the same
- * rows in between. Throws as `ask` does.
+ * rows in between. A few transactions run at a time, so never begin one inside another. Throws as `ask` does.
  * Example: `await transact((tx) => tx.place.createMany({ data }))`.
  */
 export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction(work, { maxWait: TRANSACTION_WAIT, timeout: TRANSACTION_TIME });
+      return await inTurn(() => database().$transaction(work, { maxWait: CONNECT_WITHIN, timeout: TRANSACTION_TIME }));
     } catch (error) {
       if (attempt >= ATTEMPTS || !isConflict(error)) throw namedError(error);
     }

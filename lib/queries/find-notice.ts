@@ -13,8 +13,8 @@ import { provenanceOf, type CopyView, type Provenance } from './provenance';
 import { sourceSlice, type SourceSlice } from './source-slice';
 import { noticeWindow } from './window-view';
 
-export { NOTICE_FIELDS, type NoticeField } from './notice-readings';
-export type { CopyView, DiagnosticView, Provenance, SourceSlice };
+export { NOTICE_FIELDS } from './notice-readings';
+export type { CopyView, DiagnosticView };
 
 export interface NoticeDetail extends NoticeCard {
   readonly number: string | null;

@@ -23,7 +23,7 @@ export interface HomeWindows {
   readonly totals: SiteTotals;
 }
 
-export interface HomeLead {
+interface HomeLead {
   readonly notice: NoticeCard;
   readonly channels: ChannelsView;
   readonly groups: readonly NomineeGroup[];
@@ -65,7 +65,8 @@ function currentCards(now: Date): Promise<NoticeCard[]> {
 }
 
 function byOpening(a: NoticeCard, b: NoticeCard): number {
-  return (a.window.opens ?? '') < (b.window.opens ?? '') ? -1 : 1;
+  const [first, second] = [a.window.opens ?? '', b.window.opens ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 async function leadOf(notice: NoticeCard, now: Date): Promise<HomeLead> {

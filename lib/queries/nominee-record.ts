@@ -6,7 +6,7 @@ import { namePinyin } from './name-pinyin';
 import { placeLabelOrNull, type PlaceLabel } from './place-label';
 
 /** One entry of a list of posts, with where it stands. */
-export interface PostView {
+interface PostView {
   /** 秘书长 */
   readonly text: string;
   /** true for a bare rank (一级调研员), which is no post */

@@ -4,7 +4,7 @@ import { ABSENT, inferred, stated, type Reading, type Stated } from '../../notic
 import { span, type Span } from '../../notice/span';
 
 /** An invented person, as much of one as a test needs. */
-export interface InventedNominee {
+interface InventedNominee {
   readonly name: string;
   readonly gender?: '男' | '女';
   readonly birth?: string;

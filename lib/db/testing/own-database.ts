@@ -14,17 +14,22 @@ async function onServer(address: string, statement: string): Promise<void> {
   }
 }
 
+const server = databaseUrl(process.env);
+const name = `gongshi_test_${randomBytes(6).toString('hex')}`;
+
 /**
  * Before the tests: a new, migrated database on the server of DATABASE_URL, to which DATABASE_URL then points. Tests empty
- * tables, so they never see a database that was there before. Gives what takes it away again.
+ * tables, so they never see a database that was there before.
  */
-export default async function setUpOwnDatabase(): Promise<() => Promise<void>> {
-  const server = databaseUrl(process.env);
-  const name = `gongshi_test_${randomBytes(6).toString('hex')}`;
+export async function setup(): Promise<void> {
   await onServer(server, `CREATE DATABASE ${name}`);
   const own = new URL(server);
   own.pathname = `/${name}`;
   process.env.DATABASE_URL = own.href;
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tools/migrate.ts', 'apply']);
-  return () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+}
+
+/** After the tests, whatever became of them: the database goes. */
+export async function teardown(): Promise<void> {
+  await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
