@@ -10,6 +10,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
+  // types are checked once, by `npm run typecheck`; a start need not wait for it
+  typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   // title and addresses stand in the head from the first byte, for readers without scripts too
   htmlLimitedBots: /.*/,
