@@ -57,7 +57,7 @@ function spawnServer(home, port) {
  * @param {() => boolean} hasEnded
  * @returns {Promise<boolean>} false when it ended instead
  */
-export async function waitForServer(url, hasEnded) {
+async function waitForServer(url, hasEnded) {
   /** @type {unknown} */
   let last;
   for (const end = Date.now() + 60_000; Date.now() < end; await sleep(20)) {

@@ -12,7 +12,7 @@ import { recordsSummary } from './records-summary.mjs';
  * @returns {Promise<string>} what is there now: "1 notice, 12 nominees"
  */
 export async function fillDatabase(url) {
-  const args = [...typescriptLoader(), 'tools/site/fill.ts'];
+  const args = [...typescriptLoader(), 'tools/fill-database.ts'];
   const { code, output } = await runCommand(process.execPath, args, { cwd: checkout, env: { DATABASE_URL: url } });
   if (code !== 0) throw new PlainError(`The database could not be prepared.\n${tellingLines(output, 12)}`);
   return recordsSummary(url);

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inCheckout } from '../run/checkout.mjs';
 import { PlainError, tellingLines } from '../run/plain-error.mjs';
 import { goOn, whenStopping } from '../run/stopping.mjs';
 
@@ -17,7 +17,7 @@ const kept = 20_000;
  * @param {{ port: number, host: string, databaseUrl: string, env?: Record<string, string | undefined> }} options
  */
 function spawnSite({ port, host, databaseUrl, env }) {
-  return fork(join(import.meta.dirname, 'serve.mjs'), {
+  return fork(inCheckout('tools', 'serve-site.mjs'), {
     env: {
       ...process.env,
       NODE_ENV: 'production',

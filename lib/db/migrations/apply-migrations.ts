@@ -34,7 +34,7 @@ async function recordedMigrations(client: Client): Promise<RecordedMigration[]> 
  *
  * @example await migrationState({ client, folder: 'prisma/migrations' }) // { state: 'current' }
  */
-export async function migrationState(input: { client: Client; folder: string }): Promise<MigrationState> {
+async function migrationState(input: { client: Client; folder: string }): Promise<MigrationState> {
   const folder = migrationChecksums(await readMigrationFolder(input.folder));
   return compareMigrations(folder, await recordedMigrations(input.client));
 }

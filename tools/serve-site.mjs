@@ -1,6 +1,6 @@
 import { setDefaultResultOrder } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { siteServer } from '../prepare/build.mjs';
+import { siteServer } from './prepare/build.mjs';
 
 /** Serves the built site. When the process that started it is killed, it ends too and leaves no port taken. */
 process.on('disconnect', () => process.exit(0));

@@ -1,6 +1,6 @@
-import { applyMigrations } from '../../lib/db/migrations/apply-migrations';
-import { describeRefusal } from '../../lib/db/migrations/refusal';
-import { inCheckout } from '../run/checkout.mjs';
+import { applyMigrations } from '../lib/db/migrations/apply-migrations';
+import { describeRefusal } from '../lib/db/migrations/refusal';
+import { inCheckout } from './run/checkout.mjs';
 
 /** Both in one process, since loading TypeScript takes longer than finding that there is nothing to do. */
 const databaseUrl = process.env.DATABASE_URL ?? '';
@@ -9,7 +9,7 @@ if (migrated.outcome === 'refused') {
   console.error(describeRefusal(migrated.because));
   process.exit(1);
 }
-await import('../../prisma/seed');
+await import('../prisma/seed');
 
 // connections and a timer of the migration engine would keep the process for some seconds
 process.exit();
