@@ -1,4 +1,5 @@
 import type { FileOutcome } from '../ingest/ingest-files';
+import { UNREADABLE_WORDS } from './unreadable-words';
 
 const KINDS = {
   stored: 'stored',
@@ -10,11 +11,8 @@ const KINDS = {
 } as const satisfies Record<FileOutcome['outcome'], string>;
 
 const REASONS = {
+  ...UNREADABLE_WORDS,
   unopened: 'cannot be opened',
-  empty: 'is empty',
-  'too-large': 'is too large',
-  'unknown-format': 'is of a format that is not read',
-  'not-text': 'is no text',
   'database-unavailable': 'the database does not answer',
   unexpected: 'unexpected error',
 } as const satisfies Record<Extract<FileOutcome, { outcome: 'failed' }>['why'], string>;

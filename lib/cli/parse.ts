@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readDocument } from '../documents/read-document';
+import { readNotices } from '../ingest/read-notices';
 import { toRecord } from '../notice/record';
-import { parseNotices } from '../parse/parse-notices';
+import { UNREADABLE_WORDS } from './unreadable-words';
 import { runCommand } from './run-command';
 import { readStandardInput } from './standard-input';
 
@@ -17,9 +17,9 @@ the others are still printed, and the exit status is 1.
 
 async function parseFile(path: string) {
   const bytes = path === '-' ? await readStandardInput() : await readFile(path);
-  const read = await readDocument(bytes, path === '-' ? {} : { name: path });
-  if (read.kind === 'unreadable') throw new Error(`${path}: ${read.reason}, ${read.detail}`);
-  return { notices: parseNotices(read.text, {}).notices.map(toRecord) };
+  const read = await readNotices(bytes, path === '-' ? {} : { name: path });
+  if (read.kind === 'unreadable') throw new Error(`${path} ${UNREADABLE_WORDS[read.reason]} (${read.detail})`);
+  return { notices: read.notices.map(toRecord) };
 }
 
 async function parseFiles(paths: readonly string[]): Promise<boolean> {

@@ -5,15 +5,13 @@ import type { NoticeToSave } from '../db/document-to-save';
 import { knownDocument } from '../db/known-document';
 import { isNewer } from '../db/parser-version';
 import { saveDocument } from '../db/save-document';
-import { readDocument } from '../documents/read-document';
-import type { ReadOutcome } from '../documents/read-outcome';
+import type { UnreadableReason } from '../documents/read-outcome';
 import type { Notice } from '../notice/notice';
 import { valueOf } from '../notice/reading';
-import { parseNotices } from '../parse/parse-notices';
 import { PARSER_VERSION } from '../parse/parser-version';
 import { contentKey } from './content-key';
 import { placesNamed } from './places-named';
-import { storableText } from './storable-text';
+import { readNotices } from './read-notices';
 
 export interface IngestRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -25,8 +23,6 @@ export interface IngestRequest {
   /** the version under which the reading is stored; the parser's own unless a test needs another */
   readonly parserVersion?: string;
 }
-
-type Unreadable = Extract<ReadOutcome, { kind: 'unreadable' }>;
 
 /** What became of a document. */
 export type IngestOutcome =
@@ -40,7 +36,7 @@ export type IngestOutcome =
   | { readonly outcome: 'no-notice' }
   | {
       readonly outcome: 'failed';
-      readonly why: Unreadable['reason'] | 'database-unavailable';
+      readonly why: UnreadableReason | 'database-unavailable';
       readonly detail: string;
     };
 
@@ -66,12 +62,10 @@ async function ingest(request: IngestRequest, parserVersion: string): Promise<In
   if (known && !isNewer(parserVersion, known.parserVersion)) {
     return { outcome: 'unchanged', notices: known.notices, nominees: known.nominees };
   }
-  const read = await readDocument(bytes, { name: origin, ...(contentType === undefined ? {} : { contentType }) });
+  const read = await readNotices(bytes, { name: origin, ...(contentType === undefined ? {} : { contentType }) });
   if (read.kind === 'unreadable') return { outcome: 'failed', why: read.reason, detail: read.detail };
-  const text = storableText(read.text);
-  const { notices } = parseNotices(text, {});
+  const { mediaType, text, notices } = read;
   if (notices.length === 0 && known === null) return { outcome: 'no-notice' };
-  const { mediaType } = read;
   const places = placesNamed(notices);
   return saveDocument({
     sha256,
