@@ -18,7 +18,7 @@ export async function SiteFoot() {
           <h2>{t('corrections.title')}</h2>
           <p>{t('corrections.text')}</p>
         </div>
-        <div>
+        <div className="noprint">
           <h2>{t('display')}</h2>
           <ThemeChoice chosen={await chosenTheme()} />
         </div>
