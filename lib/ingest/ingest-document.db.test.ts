@@ -91,14 +91,14 @@ describe('taking a document in', () => {
   });
 
   it.each([
-    ['no bytes', '', 'empty'],
-    ['a PDF', '%PDF-1.7\n…', 'unknown-format'],
-  ])('fails on %s and says why', async (_, text, why) => {
-    expect(await take(bytesOf(text))).toMatchObject({ outcome: 'failed', why });
+    ['no bytes', new Uint8Array(), 'empty'],
+    ['an archive of an unknown kind', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'unknown-format'],
+  ])('fails on %s and says why', async (_, bytes, why) => {
+    expect(await take(bytes)).toMatchObject({ outcome: 'failed', why });
     expect(await countRows()).toEqual(NOTHING);
   });
 
-  it('keeps a name that is markup, and a page with a NUL, as they are printed', async () => {
+  it('keeps a page with a NUL, and its bytes as they came', async () => {
     const text = new TextDecoder().decode(sample).replace('综合新闻', '综合\0新闻');
     expect(await take(bytesOf(text))).toMatchObject({ outcome: 'stored', nominees: 12 });
     const document = await ask((db) => db.document.findFirstOrThrow());

@@ -1,5 +1,5 @@
 import type { NomineeFilter } from './filters';
-import { countFacets, type NomineeFacets, type PlaceCount } from './nominee-facets';
+import { countFacets, type NomineeFacets } from './nominee-facets';
 import { nomineeConditions, ALL_CONDITIONS } from './nominee-conditions';
 import { nomineeOrder } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
@@ -7,7 +7,7 @@ import { pageOf } from './pages';
 import { allOf } from '../db/sql';
 import { windowStateSql } from './window-state-sql';
 
-export type { NomineeFacets, PlaceCount };
+export type { NomineeFacets };
 
 export interface NomineeList {
   readonly rows: readonly NomineeRow[];

@@ -8,7 +8,7 @@ export interface PlaceCount {
   readonly count: number;
 }
 
-export interface ValueCount {
+interface ValueCount {
   /** as the filter takes it */
   readonly value: string;
   readonly count: number;
