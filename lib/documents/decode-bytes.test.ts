@@ -71,7 +71,7 @@ test('one broken character does not turn UTF-8 into GBK', () => {
 test('a page in GBK is read by its own declaration, by the server’s, and by neither', async () => {
   const page = (meta: string) => gbk(`<html><head>${meta}</head><body><p>${NOTICE}</p></body></html>`);
   const meta = '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">';
-  const read = { kind: 'read', mediaType: 'text/html', text: NOTICE };
+  const read = { kind: 'read', mediaType: 'text/html', text: NOTICE, readBy: 'text' };
   expect(await readDocument(page(meta), {})).toEqual(read);
   expect(await readDocument(page(''), { contentType: 'text/html; charset=GBK' })).toEqual(read);
   expect(await readDocument(page(''), {})).toEqual(read);
