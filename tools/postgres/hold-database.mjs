@@ -73,12 +73,14 @@ async function findOrStart(home) {
  */
 export async function holdDatabase(home) {
   const holder = await alone(home, async () => addHolder(home));
-  const release = () =>
-    alone(home, async () => {
-      forget();
-      rmSync(holder, { force: true });
-      if (livingHolders(home) === 0) await stopServer(home);
-    });
+  /** @type {Promise<void> | undefined} */
+  let released;
+  const letGo = async () => {
+    forget();
+    rmSync(holder, { force: true });
+    if (livingHolders(home) === 0) await stopServer(home);
+  };
+  const release = () => (released ??= alone(home, letGo));
   const forget = whenStopping(release);
   try {
     const server = await alone(home, () => findOrStart(home));
