@@ -176,3 +176,21 @@ test('half width for full width changes no value but its print', () => {
 test('zero-width characters anywhere change no record', () => {
   for (const text of texts) expect(plainRecords([...text].join('\u200b'))).toEqual(plainRecords(text));
 });
+
+/** Where layouts break a line inside a sentence: between two characters of a nominee's words, never at their edges. */
+const SENTENCES =
+  '温州市市管干部任前公示\n\n现将沈芮等2名同志任前公示如下：\n\n沈芮，女，汉族，1972年4月生，省委党校研究生，法学硕士，中共党员，现任温州市财政局副局长、一级调研员，拟任市直单位正职。\n\n顾维东，男，畲族，1969年12月生，大学，民盟盟员，现任文成县委副书记，拟提名为县（市、区）政协主席候选人。\n\n公示时间：2024年6月15日至2024年6月21日。如有反映，请与市委组织部干部监督处联系，电话：0577-12380。\n\n中共温州市委组织部\n2024年6月14日\n';
+
+test('a break or a space inside a nominee changes no record', () => {
+  const [start, end] = [SENTENCES.indexOf('沈芮，女') + 1, SENTENCES.indexOf('\n\n公示时间') - 1];
+  const plain = plainRecords(SENTENCES);
+  const between = SENTENCES.indexOf('顾维东');
+  for (let at = start; at < end; at++) {
+    if (Math.abs(at - between) <= 3) continue;
+    for (const gap of ['\n', '\n\n', '　', '\n— 1 —\n'])
+      expect(
+        plainRecords(SENTENCES.slice(0, at) + gap + SENTENCES.slice(at)),
+        `${gap} at ${SENTENCES.slice(at, at + 6)}`,
+      ).toEqual(plain);
+  }
+});

@@ -8,6 +8,10 @@ const DOTS = '·•・‧∙⋅･᛫●';
 const QUOTES = '“”„‟〝〞';
 const SLASHES = '／∕';
 
+/** Radicals that Unicode does not fold, as PDFs print them for whole characters. Source: Unicode, CJK Radicals Supplement. */
+const RADICALS =
+  '⺠民⻓长⻄西⻋车⻅见⻔门⻚页⻛风⻜飞⻢马⻩黄⻬齐⻰龙⻥鱼⻦鸟⻨麦⻆角⻉贝⻝食⻘青⻁虎⺟母⻣骨⻤鬼⻮齿⻳龟⻙韦⻪黾';
+
 const table = new Map<number, number>();
 const fold = (characters: string, to: string) => {
   for (const character of characters) table.set(character.charCodeAt(0), to.charCodeAt(0));
@@ -24,6 +28,7 @@ fold('﹔；', ';');
 fold('﹙〔【［（', '(');
 fold('﹚〕】］）', ')');
 fold('〇○◯', '〇');
+for (let at = 0; at < RADICALS.length; at += 2) fold(RADICALS.charAt(at), RADICALS.charAt(at + 1));
 for (const [traditional, simple] of Object.entries(TRADITIONAL_CHARACTERS)) fold(traditional, simple);
 
 /** Radicals as PDFs print them (⼈ for 人) and compatibility ideographs: one unit becomes one other unit. */

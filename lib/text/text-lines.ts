@@ -20,3 +20,15 @@ export function textLines(source: SourceText): TextLine[] {
   }
   return lines;
 }
+
+/** The index of the first line that ends behind an offset of the tight text. Example: 0 for 0, as long as there is a line. */
+export function lineAt(lines: readonly TextLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -6,13 +6,17 @@ const ALWAYS: readonly NomineeField[] = ['name', 'currentPost', 'proposal'];
 const NOT_COMMON: ReadonlySet<NomineeField> = new Set([
   'formerName',
   'degree',
-  'partyJoined',
   'city',
   'proposedCity',
   'proposedPost',
   'birthplace',
 ]);
 const USUAL = 0.5;
+const OF_POSTS: readonly (readonly [NomineeField, NomineeField])[] = [
+  ['currentPost', 'city'],
+  ['proposedPost', 'proposedCity'],
+  ['politicalStatus', 'partyJoined'],
+];
 
 /**
  * What a nominee should have: name, current post, verb, the proposed post unless the verb needs none, and each field that most
@@ -26,6 +30,10 @@ export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
       ...usual,
       ...(needsPost(nominee) ? (['proposedPost'] as const) : []),
     ]);
+    for (const [post, place] of OF_POSTS)
+      if (wanted.has(post) && nominee[post].certainty === 'absent') wanted.add(place);
+    if (nominee.partyJoined.certainty === 'absent' && nominee.politicalStatus.certainty === 'stated')
+      wanted.delete('partyJoined');
     return [...wanted].flatMap((field) => {
       if (nominee[field].certainty !== 'absent') return [];
       return [{ code: 'missing-field' as const, span: nominee.span, field, nominee: index, detail: field }];

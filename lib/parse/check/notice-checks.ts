@@ -9,13 +9,18 @@ const DAY = 86_400_000;
 /** What a notice says against itself, or should say and does not: counts, window, signer, ways to comment. */
 export function checkNotice(notice: Unchecked): Diagnostic[] {
   if (notice.kind === 'withdrawal') return checkCount(notice); // it opens no window
-  return [...checkCount(notice), ...checkWindow(notice), ...checkMissing(notice)];
+  return [...checkCount(notice), ...checkWindow(notice), ...checkMissing(notice), ...checkPlaces(notice)];
 }
 
 function checkCount({ declaredCount, nominees }: Unchecked): Diagnostic[] {
   if (declaredCount.certainty === 'absent' || declaredCount.value === nominees.length) return [];
   const detail = `${declaredCount.value} / ${nominees.length}`;
-  return [{ code: 'count-mismatch', span: declaredCount.span, field: 'declaredCount', detail }];
+  return ['declaredCount', 'nominees'].map((field) => ({
+    code: 'count-mismatch',
+    span: declaredCount.span,
+    field,
+    detail,
+  }));
 }
 
 function checkWindow(notice: Unchecked): Diagnostic[] {
@@ -54,6 +59,18 @@ function checkMissing(notice: Unchecked): Diagnostic[] {
   ];
   const fields = readings.flatMap(([field, reading]) => (reading.certainty === 'absent' ? [field] : []));
   return [...fields, ...(silent ? ['channels.phones'] : [])].map((field) => missing(notice, field));
+}
+
+/** Without an issuer's region, 市财政局局长 sits nowhere: the places of all such posts are in doubt. */
+function checkPlaces({ region, issuer, nominees }: Unchecked): Diagnostic[] {
+  if (region.certainty !== 'absent' || issuer.certainty !== 'absent') return [];
+  return nominees.flatMap((nominee, index) =>
+    (['city', 'proposedCity'] as const).flatMap((field) => {
+      const post = nominee[field === 'city' ? 'currentPost' : 'proposedPost'];
+      if (nominee[field].certainty !== 'absent' || post.certainty === 'absent') return [];
+      return [{ code: 'missing-field' as const, span: post.span, field, nominee: index, detail: field }];
+    }),
+  );
 }
 
 function missing(notice: Unchecked, field: string): Diagnostic {

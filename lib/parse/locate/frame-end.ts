@@ -1,9 +1,10 @@
 import type { SourceText } from '../../text/source-text';
-import type { TextLine } from '../../text/text-lines';
+import { lineAt, type TextLine } from '../../text/text-lines';
 import { signatureEndingAt, bodyOf, type Signature } from '../header/signature';
 import { FRAME_WORDS, NOISE_LINE } from '../lexicon/frame-words';
 
 const LONG = 40;
+const STRANGE_LONG_LINE = 2;
 const MOST_STRANGE_LINES = 2;
 const STRONG = /公示(?:时间|期|如|对象)|举报|受理|联系(?:电话|地址|单位|部门|方式)|邮政?编码?|监督电话|如有|异议/u;
 
@@ -27,7 +28,7 @@ export function frameEnd(
   let end = from;
   let strange = 0;
   let body: Signature | null = null;
-  for (let index = firstLine(lines, from); index < lines.length; index++) {
+  for (let index = lineAt(lines, from); index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || line.start >= limit) break;
     const words = source.tight.slice(Math.max(line.start, from), Math.min(line.end, limit));
@@ -40,12 +41,12 @@ export function frameEnd(
     if (issuer !== null && issuer.start >= from) {
       body = { ...issuer, issuer, date: null };
       strange++;
-    } else if (belongs(words, signed)) {
+    } else if (belongs(words, signed || strange >= STRANGE_LONG_LINE)) {
       end = Math.min(line.end, limit);
       strange = 0;
       body = null;
-    } else if (signed || words.length > LONG) break;
-    else strange++;
+    } else if (signed) break;
+    else strange += words.length > LONG ? STRANGE_LONG_LINE : 1; // perhaps a nominee that was not understood
     if (strange > MOST_STRANGE_LINES) break;
   }
   return body === null ? { end, signature: null } : { end: body.end, signature: body };
@@ -70,15 +71,4 @@ function afterDate(source: SourceText, lines: readonly TextLine[], index: number
 
 function belongs(words: string, signed: boolean): boolean {
   return signed ? STRONG.test(words) : FRAME_WORDS.test(words);
-}
-
-function firstLine(lines: readonly TextLine[], from: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../text/source-text';
-import type { TextLine } from '../../text/text-lines';
+import { lineAt, type TextLine } from '../../text/text-lines';
 import { signatureEndingAt, type Signature } from '../header/signature';
 import { INFO_LINE, NOISE_LINE, OPENING } from '../lexicon/frame-words';
 import { REPORTER_WORDS } from '../lexicon/reporter-words';
@@ -27,6 +27,8 @@ const OTHER_NOTICE =
   /招聘|录用|招录|招考|拟聘用人员|表彰|先进|优秀|劳动模范|劳模|发展对象|预备党员|入党|代表(?:候选)?人|评审|职称|评选|奖励|津贴|资助/u;
 const WITHDRAWS = /更正|勘误|撤[回销]|终止|取消/u;
 const LONGEST_WITHDRAWAL = 1200;
+const MOST_TITLES = 12;
+const LONGEST_INTRO = 2000;
 const FARTHEST_OPENING = 6000;
 
 /**
@@ -43,7 +45,7 @@ export function findNoticeAreas(
   let free = 0;
   for (const group of groupsOf(source, titles, entries)) {
     const next = group.limit;
-    const area = areaOf(source, lines, group, Math.max(free, 0), next);
+    const area = areaOf(source, lines, withoutListTitle(source, group, free), free, next);
     if (area === null) continue;
     areas.push(area);
     free = area.end;
@@ -58,9 +60,14 @@ function withWithdrawals(
   titles: readonly Title[],
   areas: readonly NoticeArea[],
 ): NoticeArea[] {
+  let at = 0;
+  const taken = (title: Title) => {
+    while ((areas[at]?.end ?? Infinity) <= title.start) at++;
+    return (areas[at]?.start ?? Infinity) < title.end;
+  };
   const alone = titles.flatMap((title) => {
     if (title.kind !== 'main' || !WITHDRAWS.test(source.tight.slice(title.start, title.end))) return [];
-    if (areas.some((area) => title.start < area.end && title.end > area.start)) return [];
+    if (taken(title)) return [];
     const limit = Math.min(source.tight.length, title.end + LONGEST_WITHDRAWAL);
     const { end, signature } = frameEnd(source, lines, title.end, limit, false);
     const words = source.tight.slice(title.end, end);
@@ -95,17 +102,38 @@ function groupsOf(source: SourceText, titles: readonly Title[], entries: readonl
 
 /** Of the titles between two entries: the last that is followed by the announcing sentence, else the last one. */
 function titleBefore(source: SourceText, titles: readonly Title[], from: number, to: number): Title | null {
-  const between = titles.filter((title) => title.start >= from && title.end <= to);
+  const between = lastTitles(titles, from, to);
   const main = between.filter((title) => title.kind === 'main');
   const announced = main.findLast((title) => OPENING.test(withoutTitles(source, between, title.end, to)));
   if (from > 0) return announced ?? null;
   return announced ?? main.at(-1) ?? between.at(-1) ?? null;
 }
 
+/** The last titles between two offsets; those farther away are titles of something else. */
+function lastTitles(titles: readonly Title[], from: number, to: number): Title[] {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.end ?? 0) <= to) low = middle + 1;
+    else high = middle;
+  }
+  return titles.slice(Math.max(0, low - MOST_TITLES), low).filter((title) => title.start >= from);
+}
+
 function withoutTitles(source: SourceText, titles: readonly Title[], from: number, to: number): string {
   let text = source.tight.slice(Math.max(from, to - FARTHEST_OPENING), to);
   for (const title of titles) text = text.replace(source.tight.slice(title.start, title.end), '。');
   return text;
+}
+
+/** 公示名单 over the list alone is no title when the announcing sentence stands before it, under a title that was not read. */
+function withoutListTitle(source: SourceText, group: Group, free: number): Group {
+  const first = group.entries[0]?.start ?? 0;
+  const { title } = group;
+  if (title?.kind !== 'list' || OPENING.test(source.tight.slice(title.end, first))) return group;
+  const before = source.tight.slice(Math.max(free, title.start - LONGEST_INTRO), title.start);
+  return OPENING.test(before) ? { ...group, title: null } : group;
 }
 
 function areaOf(
@@ -142,7 +170,7 @@ function afterInfoLines(
     if (line === undefined || line.start >= limit) break;
     const words = source.tight.slice(line.start, line.end);
     const about = INFO_LINE.test(words) || NOISE_LINE.test(words) || tableRow(source, line) !== null;
-    if (!about || words.length > 120 || OPENING.test(words)) break;
+    if (!about || words.length > 120 || OPENING.test(words) || REPORTERS.test(words)) break;
     start = line.end;
   }
   return Math.min(start, limit);
@@ -161,19 +189,21 @@ function frameOf(start: number, entries: readonly Entry[], end: number): Stretch
 
 /** The last signature between two offsets: the notice that prints its list behind its signature. */
 function signatureIn(source: SourceText, lines: readonly TextLine[], from: number, to: number): Signature | null {
-  for (let index = lines.length - 1; index >= 0; index--) {
+  const opening = OPENING.exec(source.tight.slice(from, to));
+  if (opening === null) return null;
+  for (let index = lineAt(lines, to); index >= 0; index--) {
     const line = lines[index];
     if (line === undefined || line.end > to) continue;
     if (line.start < from) return null;
     const signature = signatureEndingAt(source, lines, index);
-    if (signature !== null && OPENING.test(source.tight.slice(from, signature.start))) return signature;
+    if (signature !== null && signature.start > from + opening.index) return signature;
   }
   return null;
 }
 
 /** Without a title: the line with the announcing sentence before the first nominee. */
 function openingStart(source: SourceText, lines: readonly TextLine[], from: number, to: number): number {
-  const before = lines.filter((line) => line.start >= Math.max(from, to - 1500) && line.start <= to);
+  const before = lines.slice(lineAt(lines, Math.max(from, to - LONGEST_INTRO)), lineAt(lines, to) + 1);
   const opening = before.findLast((line) => OPENING.test(source.tight.slice(line.start, Math.min(line.end, to))));
   return opening?.start ?? to;
 }
@@ -215,7 +245,7 @@ function isOtherNotice(source: SourceText, { group, bodyStart }: Candidate): boo
 
 function withoutInfoLines(source: SourceText, lines: readonly TextLine[], from: number, to: number): string {
   return lines
-    .filter((line) => line.start < to && line.end > from)
+    .slice(lineAt(lines, from), lineAt(lines, Math.max(from, to - 1)) + 1)
     .map((line) => source.tight.slice(Math.max(line.start, from), Math.min(line.end, to)))
     .filter((text) => !(text.length < 80 && INFO_LINE.test(text)))
     .join('\n');

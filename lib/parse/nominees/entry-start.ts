@@ -52,6 +52,7 @@ const PERSONAL = new RegExp(`^(?:[男女](?:$|[,、;])|${PEOPLE}(?:$|[,、;])|�
 /** Words that stand where a name may stand, and are none. */
 const NO_NAME =
   /(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
+const IS_PEOPLE = new RegExp(`^${PEOPLE}$`, 'u');
 const BODY_NAME = /(?:[部厅局委室会院处科办]|书记|主任|主席|[局部厅处科市县区州镇乡院校]长|委员|单位|期限)$/u;
 const LONGEST_PLAIN_NAME = 4;
 
@@ -83,7 +84,7 @@ function startOf(at: number, match: RegExpExecArray): Omit<EntryStart, 'sure' | 
 
 function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, pattern: RegExp): boolean {
   const [, , name = '', , inside] = match;
-  if (NO_NAME.test(name) || breaksInside(source, start.name)) return false;
+  if (NO_NAME.test(name) || IS_PEOPLE.test(name) || breaksInside(source, start.name)) return false;
   const plain = [...name].length <= LONGEST_PLAIN_NAME;
   if (BODY_NAME.test(name) && (pattern !== SURE || !plain)) return false;
   const personal = inside !== undefined && PERSONAL.test(inside);

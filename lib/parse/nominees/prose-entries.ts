@@ -1,6 +1,5 @@
-import { gapBefore, type SourceText } from '../../text/source-text';
+import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
-import { GAP } from '../../text/white-space';
 import { FRAME_WORDS } from '../lexicon/frame-words';
 import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
 import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
@@ -14,12 +13,13 @@ import { prosePieces } from './prose-pieces';
 const BOUNDARY = '。;:';
 /** …公示如下： ends in a colon before a nominee; 籍贯： does not */
 const ANNOUNCES = /(?:如下|公示|名单|公告|人选|对象|情况|同志|干部|人员|候选人|职务|通告)(?:\([^()]{1,12}\))?:$/u;
-const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;)])(?:\\([^()]{1,24}\\))?$`, 'u');
+const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;])(?:\\([^()]{1,24}\\))?$`, 'u');
 /** A line that goes on with the nominee of the lines before: 现任…, 拟任…, 该同志… */
 const GOES_ON = new RegExp(
   `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|简历|学历|学位|[12][0-9]{3}[年.])`,
   'u',
 );
+const LONGEST_ENDING = 30;
 const LONGEST_BLOCK = 6000;
 
 /** The nominees that are told in sentences: 李坚，男，汉族，1971年5月生，…，现任…，拟提名为…。 */
@@ -77,6 +77,15 @@ function isInside(source: SourceText, before: EntryStart | undefined, at: number
   return !/[。拟]/u.test(source.tight.slice(before.body, at));
 }
 
+/** 政协主席 | 候选人。: a short line with a full stop ends the sentence of the line before */
+function endsSentence(source: SourceText, { start, end }: TextLine): boolean {
+  return (
+    end - start <= LONGEST_ENDING &&
+    source.tight.charAt(end - 1) === '。' &&
+    !FRAME_WORDS.test(source.tight.slice(start, end))
+  );
+}
+
 function isBoundary(source: SourceText, at: number): boolean {
   const character = source.tight.charAt(at);
   if (character === ':') return ANNOUNCES.test(source.tight.slice(Math.max(0, at - 20), at + 1));
@@ -130,5 +139,5 @@ function goesOn(source: SourceText, start: EntryStart, end: number, line: TextLi
     /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u.test(words) &&
     FRAME_WORDS.test(words);
   if (!proposed) return !startsFrame;
-  return !startsFrame && !CLOSED_POST.test(before) && gapBefore(source, line.start) <= GAP.blank;
+  return !startsFrame && (!CLOSED_POST.test(before) || endsSentence(source, line));
 }

@@ -13,6 +13,8 @@ const CONTINUES = /^(?:兼|挂职|挂任|并|同时)/u;
 const REMARK =
   /^(?:[12][0-9]{3}[年.][0-9]{1,2}月?(?:-|至|到|~)|该同志|曾任|历任|先后|工作简历|简历|主要简历|工作经历|个人简历|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)/u;
 const LINE_START = /^(?:现任|现为|拟|[12][0-9]{3}[年.][0-9])/u;
+/** 现任 for a second time, or the notice's own words, within what reads like a post */
+const STRANGE_IN_POST = /^现任|[男女]$|出?生$|公示|电话|举报|邮编|参加工作|入党/u;
 const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
 const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
 /** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
@@ -23,7 +25,7 @@ interface Walk {
   readonly pieces: Piece[];
   state: 'facts' | 'current' | 'story' | 'proposed';
   /** the post that is being read */
-  open: { label: 'currentPost' | 'proposedPost'; start: number; end: number; verb?: Verb } | null;
+  open: { label: 'currentPost' | 'proposedPost'; start: number; end: number; verb?: Verb; doubtful?: boolean } | null;
   done: number;
   /** the proposal's sentence has ended */
   told: boolean;
@@ -73,6 +75,7 @@ function take(walk: Walk, clause: Clause): boolean {
 function takeVerb(walk: Walk, clause: Clause, verb: ProposalVerb): void {
   if (walk.open?.label === 'proposedPost') {
     walk.open.end = clause.end; // 拟任A，提名为B is one proposal
+    if (walk.open.verb?.words === verb.words) walk.open.doubtful = true; // 拟任A，拟任B
     return;
   }
   close(walk);
@@ -102,7 +105,9 @@ function takeFact(walk: Walk, clause: Clause): void {
 /** A clause behind 现任 or 拟任: part of the post, or a remark. */
 function takeInPost(walk: Walk, clause: Clause): void {
   if (!isRemark(walk, clause)) {
-    if (walk.open !== null) walk.open.end = clause.end;
+    if (walk.open === null) return;
+    walk.open.end = clause.end;
+    if (STRANGE_IN_POST.test(walk.text.slice(clause.start, clause.end))) walk.open.doubtful = true;
     return;
   }
   const { start, end } = clause;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { valueOf } from '../../notice/reading';
+import { sourceText } from '../../text/source-text';
+import { readChannels } from './channels';
+
+function read(text: string): Record<string, unknown> {
+  const source = sourceText(text);
+  const part = { start: 0, end: source.tight.length };
+  const channels = readChannels(source, { ...part, title: null, entries: [], frame: [part], signature: null });
+  const values = Object.entries(channels).map(([name, value]) => [
+    name,
+    'certainty' in value ? valueOf(value) : value.map(valueOf),
+  ]);
+  return Object.fromEntries(
+    values.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+test.each([
+  [
+    '联系地址：南京市北京西路70号江苏省委组织部（邮编：210013）。',
+    { address: '南京市北京西路70号江苏省委组织部', postcode: '210013' },
+  ],
+  ['地　　址：长沙市雨花区韶山中路216号（邮编410001）', { address: '长沙市雨花区韶山中路216号', postcode: '410001' }],
+  ['联系地址：郑州市金水路17号　　邮政编码：450003', { address: '郑州市金水路17号', postcode: '450003' }],
+  [
+    '来信请寄：合肥市长江路188号省公选办，邮政编码230001。',
+    { address: '合肥市长江路188号省公选办', postcode: '230001' },
+  ],
+  [
+    '联系电话：0571-12380(受理时间为上午8:30—12:00,下午14:00—17:30)',
+    { phones: ['0571-12380'], hours: '上午8:30—12:00,下午14:00—17:30' },
+  ],
+  [
+    '受理电话:028-12380(工作日9:00—12:00,14:00—17:30)',
+    { phones: ['028-12380'], hours: '工作日9:00—12:00,14:00—17:30' },
+  ],
+  ['电话/传真：0573-84228012', { phones: ['0573-84228012'], faxes: ['0573-84228012'] }],
+  ['联系电话：83393802，83392561（传真）', { phones: ['83393802'], faxes: ['83392561'] }],
+  ['手机短信：13307112380；网址：www.hb12380.gov.cn。', { sms: ['13307112380'], websites: ['www.hb12380.gov.cn'] }],
+  [
+    '电子邮箱：wz12380@163.com 网站：http://www.x.gov.cn/12380',
+    { emails: ['wz12380@163.com'], websites: ['http://www.x.gov.cn/12380'] },
+  ],
+  ['受理部门：厅人事教育处、厅机关纪委', { office: '厅人事教育处、厅机关纪委' }],
+  [
+    '通讯地址：洛阳市洛龙区开元大道228号\n，邮编：471023。',
+    { address: '洛阳市洛龙区开元大道228号', postcode: '471023' },
+  ],
+])('%j', (text, channels) => expect(read(text)).toEqual(channels));
+
+test.each(['可通过来信、来电、短信、网络等形式反映', '参加工作时间', '负责电话网络建设'])('%s tells no way', (text) =>
+  expect(read(text)).toEqual({}),
+);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { valueOf } from '../../notice/reading';
+import { sourceText } from '../../text/source-text';
+import { readDeclaredCount } from './declared-count';
+
+function count(text: string): number | null {
+  const source = sourceText(text);
+  const part = { start: 0, end: source.tight.length };
+  return valueOf(readDeclaredCount(source, { ...part, title: null, entries: [], frame: [part], signature: null }));
+}
+
+test.each([
+  ['决定对李志龙等12名同志予以任前公示', 12],
+  ['现将拟任职（推荐）的七名干部予以公示', 7],
+  ['现将凌湘军等三十八名同志予以任前公示', 38],
+  ['现将鲁豫生等7位拟任职干部予以公示', 7],
+  ['拟对赵刚等2位同志进行岗位调整', 2],
+  ['现将拟任职人选（共4名）公示如下', 4],
+])('%s declares %i', (text, value) => expect(count(text)).toBe(value));
+
+test.each(['现将林惠闽等同志予以公示', '公示期5个工作日', '一、拟晋升一级调研员人选（2名）', '每名干部'])(
+  '%s declares no number',
+  (text) => {
+    expect(count(text)).toBeNull();
+  },
+);

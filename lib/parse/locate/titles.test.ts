@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sourceText } from '../../text/source-text';
+import { textLines } from '../../text/text-lines';
+import { findTitles } from './titles';
+
+function titles(text: string): string[] {
+  const source = sourceText(text);
+  return findTitles(source, textLines(source)).map(
+    ({ kind, start, end }) => `${kind} ${source.tight.slice(start, end)}`,
+  );
+}
+
+test.each([
+  ['浙江省省管干部任前公示通告', 'main 浙江省省管干部任前公示通告'],
+  ['关于沈钱塘等同志职级晋升的公示', 'main 关于沈钱塘等同志职级晋升的公示'],
+  [
+    '中共四川省委组织部\n关于扎西泽仁等10名同志任前公示的公告',
+    'main 中共四川省委组织部关于扎西泽仁等10名同志任前公示的公告',
+  ],
+  ['洛 阳 市 市 管 干 部\n任 前 公 示 公 告', 'main 洛阳市市管干部任前公示公告'],
+  ['更正公告', 'main 更正公告'],
+  ['省管干部任前公示名单', 'list 省管干部任前公示名单'],
+  ['附：公示人选基本情况', 'list 附:公示人选基本情况'],
+])('%j is a title', (text, title) => expect(titles(text)).toEqual([title]));
+
+test.each([
+  '公示公告',
+  '首页 > 公示公告 > 任前公示',
+  '二、公示时间',
+  '又一批干部公示 宁波市管干部选任注重基层导向',
+  '现将有关情况公示如下，请予监督，并反映意见的公告。',
+  '停电预告',
+])('%s is no title', (text) => expect(titles(text)).toEqual([]));
