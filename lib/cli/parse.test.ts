@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+
+// each starts a process, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPLE = 'prisma/seed/zhejiang-2025-12-22.txt';
 const folder = mkdtempSync(join(tmpdir(), 'gongshi-parse-'));

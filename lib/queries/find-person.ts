@@ -3,7 +3,7 @@ import { loadPersonRecords } from '../db/load-records';
 import { askRows, sql } from '../db/sql';
 import { ageAt, type Age } from './age';
 import { nomineeRecord, type NomineeRecord } from './nominee-record';
-import { noticeCards, type NoticeCard } from './notice-card';
+import { LAST_SIGNED_FIRST, noticeCards, type NoticeCard } from './notice-card';
 import { sourceSlice, type SourceSlice } from './source-slice';
 
 /** A person's record in one notice. */
@@ -50,7 +50,7 @@ async function appearancesOf(id: string, now: Date): Promise<Appearance[]> {
   const cards = await noticeCards(
     {
       where: sql`n."id" = ANY(${records.map(({ nominee }) => nominee.noticeId)}::uuid[])`,
-      orderBy: sql`coalesce(n."signedOn", n."opens") DESC NULLS LAST, n."createdAt" DESC, n."id"`,
+      orderBy: LAST_SIGNED_FIRST,
       limit: MOST_APPEARANCES,
     },
     now,

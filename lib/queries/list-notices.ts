@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
 import type { NoticeFilter } from './filters';
-import { noticeCards, type NoticeCard } from './notice-card';
+import { LAST_SIGNED_FIRST, noticeCards, type NoticeCard } from './notice-card';
 import { pageOf } from './pages';
 import { matchesWords } from './search-words';
 import { stateFits, windowStateSql } from './window-state-sql';
@@ -30,8 +30,12 @@ export async function listNotices(filter: NoticeFilter, now: Date): Promise<Noti
   );
   const total = counted[0]?.total ?? 0;
   const { page, pages, offset } = pageOf(filter.page, total, PAGE_SIZE);
-  const orderBy = sql`coalesce(n."signedOn", n."opens") DESC NULLS LAST, n."createdAt" DESC, n."id"`;
-  return { rows: await noticeCards({ where, orderBy, limit: PAGE_SIZE, offset }, now), total, page, pages };
+  return {
+    rows: await noticeCards({ where, orderBy: LAST_SIGNED_FIRST, limit: PAGE_SIZE, offset }, now),
+    total,
+    page,
+    pages,
+  };
 }
 
 function fits({ state, province, city, q }: NoticeFilter, now: Date): Sql {

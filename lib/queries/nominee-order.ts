@@ -1,8 +1,9 @@
 import { sql, type Sql } from '../db/sql';
 import type { NomineeSort } from './filters';
+import { LAST_SIGNED_FIRST } from './notice-card';
 
 /** The notices' own order, the last signed first. Over the rows `m` of "Nominee" and `n` of "Notice". */
-export const NOTICE_ORDER: Sql = sql`coalesce(n."signedOn", n."opens") DESC NULLS LAST, n."createdAt" DESC, n."id", m."ordinal"`;
+export const NOTICE_ORDER: Sql = sql`${LAST_SIGNED_FIRST}, m."ordinal"`;
 
 /** Each way of sorting a list; where two are alike, the notices' own order decides. */
 export function nomineeOrder(sort: NomineeSort, state: Sql): Sql {
