@@ -7,17 +7,13 @@ import { ADDRESS_HEADER } from './app/_view/request-headers';
 import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './app/_view/security-headers';
 import { readiness } from './lib/queries/readiness';
 
-/** Where next-intl's own routing leaves the language for the page. */
-const NEXT_INTL_LOCALE = 'X-NEXT-INTL-LOCALE';
-
 const routeByLocale = createMiddleware(routing);
 
 /** The page that says that the records are out of reach; with its true status, so that machines understand it too. */
 function unavailable(request: NextRequest): NextResponse {
   const { locale } = splitLocale(request.nextUrl.pathname);
   const page = new URL(`/${locale}/unavailable`, request.url);
-  const headers = new Headers(request.headers);
-  headers.set(NEXT_INTL_LOCALE, locale);
+  const { headers } = request;
   return NextResponse.rewrite(page, { status: 503, headers: { 'Retry-After': '10' }, request: { headers } });
 }
 

@@ -1,13 +1,12 @@
-import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
 
-import { messagesOf } from './messages';
-import { routing } from './routing';
+import { currentView } from '@/app/_view/current-view';
 
-/** What next-intl needs for one request: the locale of its address and that locale's messages. */
-const requestConfig = getRequestConfig(async ({ requestLocale }) => {
-  const requested = await requestLocale;
-  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+import { messagesOf } from './messages';
+
+/** What next-intl needs for one request: the language of the address that was asked for, and its messages. */
+const requestConfig = getRequestConfig(async () => {
+  const { locale } = await currentView();
   return { locale, messages: messagesOf(locale), timeZone: 'Asia/Shanghai' };
 });
 
