@@ -74,7 +74,7 @@ async function answer(url) {
 
 /**
  * Waits until the site says that it and its database are ready. Rejects with a PlainError when it ends instead or stays
- * unready for half a minute.
+ * unready for a minute.
  *
  * @param {RunningSite} site
  * @param {{ port: number, host: string }} where
@@ -85,11 +85,11 @@ export async function siteReady(site, { port, host }) {
   const lastWords = { text: '', ended: false };
   void site.ended.then((text) => Object.assign(lastWords, { text, ended: true }));
   let words = '';
-  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(50)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(50)) {
     if (lastWords.ended) throw new PlainError(`The site did not start.\n${lastWords.text}`);
     const found = await answer(`http://${address}:${port}/readyz`);
     if (found.ok) return;
     words = found.words;
   }
-  throw new PlainError(`The site is not ready after half a minute: ${words.slice(0, 300)}`);
+  throw new PlainError(`The site is not ready after a minute: ${words.slice(0, 300)}`);
 }
