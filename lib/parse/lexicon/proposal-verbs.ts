@@ -54,6 +54,7 @@ export const PROPOSAL_VERBS = {
     '连任',
     '录用',
     '授予',
+    '作为',
     '定',
     '出任',
     '转岗',

@@ -146,14 +146,16 @@ function areaOf(
   const [first] = group.entries;
   const last = group.entries.at(-1);
   if (first === undefined || last === undefined) return null;
-  const start = group.title?.start ?? openingStart(source, lines, free, first.start);
-  const bodyStart = afterInfoLines(source, lines, group.title, first.start) ?? start;
+  const opening = openingStart(source, lines, free, first.start);
+  const title = group.title ?? shortTitle(source, lines, opening, free);
+  const start = title?.start ?? opening;
+  const bodyStart = afterInfoLines(source, lines, title, first.start) ?? start;
   const early = signatureIn(source, lines, bodyStart, first.start);
   const { end, signature: late } = frameEnd(source, lines, last.end, limit, early !== null);
   const signature = late ?? early;
   const frame = frameOf(bodyStart, group.entries, Math.max(end, last.end));
-  if (!isNotice(source, lines, { group, bodyStart, signature, frame })) return null;
-  return { start, end: Math.max(end, last.end), title: group.title, entries: group.entries, frame, signature };
+  if (!isNotice(source, lines, { group: { ...group, title }, bodyStart, signature, frame })) return null;
+  return { start, end: Math.max(end, last.end), title, entries: group.entries, frame, signature };
 }
 
 /** Behind a title: past the lines about the page (来源, 发布时间, 点击) and tables of them. */
@@ -199,6 +201,19 @@ function signatureIn(source: SourceText, lines: readonly TextLine[], from: numbe
     if (signature !== null && signature.start > from + opening.index) return signature;
   }
   return null;
+}
+
+/** 公　示 alone, right over the announcing sentence, is a title; elsewhere it is a word of a menu. */
+function shortTitle(source: SourceText, lines: readonly TextLine[], opening: number, free: number): Title | null {
+  const index = lineAt(lines, opening) - 1;
+  const line = lines[index];
+  if (
+    line === undefined ||
+    line.start < free ||
+    !/^(?:公示|公告|通告)$/u.test(source.tight.slice(line.start, line.end))
+  )
+    return null;
+  return { start: line.start, end: line.end, kind: 'main', line: index };
 }
 
 /** Without a title: the line with the announcing sentence before the first nominee. */

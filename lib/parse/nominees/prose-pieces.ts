@@ -6,15 +6,20 @@ import { clausesOf, type Clause } from './clauses';
 import type { Piece, Stretch, Verb } from './entry';
 import { proposalVerbAt, type ProposalVerb } from './proposal-verb';
 
-const CURRENT = new RegExp(`(?:${alternation(CURRENT_WORDS)})[:为]?`, 'uy');
+const CURRENT = new RegExp(
+  `(?:(?:${alternation(CURRENT_WORDS)})[:为]?|[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:起|至今)(?:担任|任))`,
+  'uy',
+);
 /** A sentence that goes on with the current post: 。兼任…, 。挂职… */
 const CONTINUES = /^(?:兼|挂职|挂任|并|同时)/u;
 /** The story of a career and remarks, which have no field: 该同志1996年9月…, 试用期一年, 历任… */
 const REMARK =
   /^(?:[12][0-9]{3}[年.][0-9]{1,2}月?(?:-|至|到|~)|该同志|曾任|历任|先后|工作简历|简历|主要简历|工作经历|个人简历|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)/u;
+/** 中共党员 现任… 拟任…: white space for commas */
+const AFTER_SPACE = /^(?:现任|拟(?:任|提|推|晋|聘|转|交|进|重))/u;
 const LINE_START = /^(?:现任|现为|拟|[12][0-9]{3}[年.][0-9])/u;
 /** 现任 for a second time, or the notice's own words, within what reads like a post */
-const STRANGE_IN_POST = /^现任|[男女]$|出?生$|公示|电话|举报|邮编|参加工作|入党/u;
+const STRANGE_IN_POST = /^现任|^拟|[男女]$|出?生$|公示|电话|举报|邮编|参加工作|入党/u;
 const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
 const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
 /** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
@@ -52,12 +57,17 @@ function clausesByLine(source: SourceText, start: number, end: number): Clause[]
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start + 1; at <= end; at++) {
-    const cut = at === end || (gapBefore(source, at) >= GAP.line && LINE_START.test(source.tight.slice(at, at + 7)));
+    const cut = at === end || startsClause(gapBefore(source, at), source.tight.slice(at, at + 7));
     if (!cut) continue;
     clauses.push(...clausesOf(source.tight, from, at));
     from = at;
   }
   return clauses;
+}
+
+function startsClause(gap: number, words: string): boolean {
+  if (gap >= GAP.line) return LINE_START.test(words);
+  return gap >= GAP.space && AFTER_SPACE.test(words);
 }
 
 /** Takes one clause; `false` when the block ended before it. */
