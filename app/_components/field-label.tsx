@@ -17,7 +17,7 @@ const CHANNEL_FIELDS = [
 
 /** A key of a message cannot hold a dot. */
 const LABELLED = [...NOMINEE_FIELDS, ...NOTICE_FIELDS, ...CHANNEL_FIELDS] as const;
-export type LabelledField = (typeof LABELLED)[number];
+type LabelledField = (typeof LABELLED)[number];
 
 /** `n3-birth` → birth, `channels.phones-0` → phones, `window.opens` stays. */
 function fieldOf(key: string): LabelledField | undefined {

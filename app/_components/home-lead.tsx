@@ -21,7 +21,7 @@ import { Zh } from './zh';
 type Lead = NonNullable<HomeWindows['lead']>;
 
 /** The answer first: how many windows are open and how many working days are left of the one that closes first. */
-export function Answer({ open, lead }: { open: number; lead: NoticeCard }) {
+function Answer({ open, lead }: { open: number; lead: NoticeCard }) {
   const t = useTranslations('home.answer');
   const { locale } = useView();
   const { state, workingDaysLeft } = lead.window;

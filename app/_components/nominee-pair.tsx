@@ -109,7 +109,7 @@ interface RecordMovementProps {
 }
 
 /** From the current post to the proposed one, each leading to its words. */
-export function RecordMovement({ nominee, index, tall = false }: RecordMovementProps) {
+function RecordMovement({ nominee, index, tall = false }: RecordMovementProps) {
   const t = useTranslations('movement');
   const { currentPost, proposal, proposedPost } = nominee.readings;
   const key = (name: string) => `n${nominee.ordinal}-${name}`;

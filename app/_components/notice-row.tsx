@@ -12,7 +12,7 @@ import { WindowStrip } from './window-strip';
 import { Zh } from './zh';
 
 /** A notice as one row of a list: status, title, its days as a small strip, what is left of them. */
-export function NoticeRow({ notice }: { notice: NoticeCard }) {
+function NoticeRow({ notice }: { notice: NoticeCard }) {
   const t = useTranslations('notice');
   const { locale } = useView();
   return (

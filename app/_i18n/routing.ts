@@ -10,8 +10,7 @@ export const routing = defineRouting({
   alternateLinks: false,
 });
 
-export const LOCALES = routing.locales;
-export type Locale = (typeof LOCALES)[number];
+export type Locale = (typeof routing.locales)[number];
 
 /** The language tag of a page in this locale. Example: `languageTag('zh')` is `zh-Hans`. */
 export function languageTag(locale: Locale): 'zh-Hans' | 'en' {

@@ -1,7 +1,7 @@
 const STROKES = ['M5 8H43', 'M24 8V40', 'M24 23H39', 'M12 21V40', 'M3 40H45'] as const;
 
 /** One 正 of a tally: five strokes in the order in which they are written, those not yet reached in outline. */
-export function Zheng({ strokes }: { strokes: number }) {
+function Zheng({ strokes }: { strokes: number }) {
   return (
     <svg className="zheng" viewBox="0 0 48 48" aria-hidden="true">
       {STROKES.map((path, at) => (

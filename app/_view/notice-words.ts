@@ -7,7 +7,7 @@ import { NOMINEE_FIELDS } from '@/lib/notice/nominee';
 import { type KeyedReading, type WordIndex, wordIndex } from './word-index';
 
 /** The readings of the channels, each under its key: `channels.phones-0`. */
-export function channelReadings(channels: ChannelsView): KeyedReading[] {
+function channelReadings(channels: ChannelsView): KeyedReading[] {
   const { office, address, postcode, hours, ...lists } = channels;
   const single = Object.entries({ office, address, postcode, hours });
   return [

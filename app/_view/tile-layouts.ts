@@ -1,5 +1,5 @@
 /** Where a tile stands: the row from the north, and the column of its left half; rows are offset by one column. */
-export interface TilePlace {
+interface TilePlace {
   readonly row: 1 | 2 | 3 | 4;
   readonly col: number;
 }
