@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 
 /** Beijing time is UTC+8 all year since 1991, and notices are younger than that. */
 const BEIJING_OFFSET_MS = 8 * 3_600_000;

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 import { dayNumber, isoDate, weekdayOf, type Weekday } from './iso-date';
 import { OFFICIAL_CALENDAR, type OfficialCalendar } from './official-calendar';
 import type { HolidayName } from './tables/holiday-names';

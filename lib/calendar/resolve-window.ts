@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 import { instantInBeijing } from './beijing-clock';
 import { addDays } from './iso-date';
 import { countWorkingDays, nthWorkingDay } from './working-days';

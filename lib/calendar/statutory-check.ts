@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 import type { ResolvedWindow } from './resolve-window';
 import { WINDOW_RULES, type WindowRule } from './tables/window-rules';
 import type { WorkingDayCount } from './working-days';

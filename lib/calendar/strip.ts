@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 import { beijingDate } from './beijing-clock';
 import { daysBetween, type Day } from './day-kind';
 import { addDays, dayNumber, weekdayOf } from './iso-date';

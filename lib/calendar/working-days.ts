@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 import { dayOf, isOfficial } from './day-kind';
 import { addDays, dayNumber, isoDate, weekdayOf, weekdaysUpTo } from './iso-date';
 import { OFFICIAL_CALENDAR, type OfficialCalendar } from './official-calendar';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../notice/notice';
+import type { IsoDate } from '../notice/formats';
 
 /**
  * A day as the database takes it: midnight of that day in UTC, so no zone of a machine can shift it.

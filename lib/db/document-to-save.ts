@@ -1,4 +1,5 @@
-import type { DivisionCode, IsoDate, Notice } from '../notice/notice';
+import type { DivisionCode, IsoDate } from '../notice/formats';
+import type { Notice } from '../notice/notice';
 
 /** A notice as it was read, with what is reckoned from it. */
 export interface NoticeToSave {

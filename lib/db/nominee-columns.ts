@@ -1,5 +1,6 @@
 import { NOMINEE_FIELDS, type Nominee, type Post } from '../notice/nominee';
-import type { DivisionCode, Notice } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
+import type { Notice } from '../notice/notice';
 import { valueOf } from '../notice/reading';
 import { toReadings } from './readings';
 

@@ -1,5 +1,6 @@
 import type { PlaceToSave } from '../db/document-to-save';
-import type { DivisionCode, Notice } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
+import type { Notice } from '../notice/notice';
 import { valueOf } from '../notice/reading';
 import { divisionOf } from '../places/divisions';
 

@@ -1,4 +1,4 @@
-import type { DivisionCode, PartialDate } from './notice';
+import type { DivisionCode, PartialDate } from './formats';
 import type { Reading } from './reading';
 import type { Span } from './span';
 

@@ -1,16 +1,8 @@
+import type { DivisionCode, IsoDate } from './formats';
 import type { Diagnostic } from './diagnostic';
 import type { Nominee } from './nominee';
 import type { Reading, Stated } from './reading';
 import type { Span } from './span';
-
-/** A calendar day, `YYYY-MM-DD`, in Asia/Shanghai; never an instant. */
-export type IsoDate = string;
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the precision that is printed, nothing filled in. */
-export type PartialDate = string;
-
-/** Six digits of GB/T 2260, such as `330100` 杭州市 or `330000` 浙江省. */
-export type DivisionCode = string;
 
 /** 公示, 更正公告, 补充公示, 撤回公示. */
 export const NOTICE_KINDS = ['notice', 'correction', 'supplement', 'withdrawal'] as const;

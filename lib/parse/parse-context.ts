@@ -1,4 +1,4 @@
-import type { DivisionCode } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
 
 /** What the document may lend to a reading; each value so used is `inferred`. */
 export interface ParseContext {

@@ -1,4 +1,4 @@
-import type { DivisionCode } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
 import { gazetteer, type Division } from './gazetteer';
 
 /**

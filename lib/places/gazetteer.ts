@@ -1,4 +1,4 @@
-import type { DivisionCode } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
 import { shortNameOf } from './short-name';
 import { DIVISIONS_RETIRED } from './tables/divisions-retired';
 import { DIVISIONS_TODAY } from './tables/divisions-today';

@@ -1,4 +1,4 @@
-import type { DivisionCode } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
 import { sourceText, spanOf } from '../text/source-text';
 import { readChain, type Chain } from './division-chain';
 import type { Division } from './gazetteer';

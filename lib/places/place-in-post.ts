@@ -1,4 +1,4 @@
-import type { DivisionCode } from '../notice/notice';
+import type { DivisionCode } from '../notice/formats';
 import { sourceText, spanOf, type SourceText } from '../text/source-text';
 import { readChain, type Chain } from './division-chain';
 import { divisionOf } from './divisions';

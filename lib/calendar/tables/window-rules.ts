@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../notice/notice';
+import type { IsoDate } from '../../notice/formats';
 
 /** The least number of working days that the regulation asks for, in one of its editions. */
 export interface WindowRule {

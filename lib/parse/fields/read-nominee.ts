@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../notice/diagnostic';
 import type { Nominee, NomineeField } from '../../notice/nominee';
 import { ABSENT, inferred, type Reading } from '../../notice/reading';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
-import type { DivisionCode } from '../../notice/notice';
+import type { DivisionCode } from '../../notice/formats';
 import type { Entry, Piece } from '../nominees/entry';
 import { cityOf } from '../posts/city-of-post';
 import { splitPosts } from '../posts/split-posts';

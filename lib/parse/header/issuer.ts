@@ -1,5 +1,6 @@
 import { ABSENT, inferred, stated, type Reading } from '../../notice/reading';
-import type { DivisionCode, Tier } from '../../notice/notice';
+import type { DivisionCode } from '../../notice/formats';
+import type { Tier } from '../../notice/notice';
 import { regionOfIssuer } from '../../places/issuer-region';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { partialDateOf } from '../dates/printed-date';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../notice/notice';
+import type { IsoDate } from '../../notice/formats';
 import { ABSENT, inferred, stated, type Inference, type Reading } from '../../notice/reading';
 import { spanOf, type SourceText } from '../../text/source-text';
 import { isoDate, type PrintedDate } from '../dates/printed-date';

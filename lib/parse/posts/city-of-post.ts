@@ -1,4 +1,4 @@
-import type { DivisionCode } from '../../notice/notice';
+import type { DivisionCode } from '../../notice/formats';
 import { ABSENT, inferred, type Reading } from '../../notice/reading';
 import { placeInPost } from '../../places/place-in-post';
 import { spanOf, type SourceText } from '../../text/source-text';

@@ -1,5 +1,5 @@
 import type { Post } from '../../notice/nominee';
-import type { DivisionCode } from '../../notice/notice';
+import type { DivisionCode } from '../../notice/formats';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { OWN_BODY, TITLE_AT_END } from '../lexicon/post-titles';
 import type { Stretch } from '../nominees/entry';
