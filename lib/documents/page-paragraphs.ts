@@ -1,7 +1,10 @@
 import type { PageLine } from './page-lines';
 
-/** A line ends where the column ends when it comes so near to it, in heights of letters. */
+/** A line ends where the column ends when it comes so near to it, in heights of letters, or when the next word had no room. */
 const FULL = 2.6;
+const ROOM = 0.6;
+/** 编:323000; — what a printer keeps together at the start of a line */
+const UNBROKEN = /^[^!-~]?[!-~，。、；：？！）》”’]*/u;
 /** A line that begins so far to the right begins a paragraph. */
 const INDENT = 0.8;
 /** A gap so much larger than the usual one parts paragraphs. */
@@ -35,9 +38,15 @@ export function textColumn(lines: readonly PageLine[], pageWidth: number): TextC
  */
 export function goesOn(line: PageLine, next: PageLine, column: TextColumn, newPage: boolean): boolean {
   if (!column.isWide || line.text.includes('\t') || next.text.includes('\t')) return false;
-  const isFull = line.right > column.right - FULL * line.height;
+  const needed = Math.max(FULL, widthOf(UNBROKEN.exec(next.text)?.[0] ?? '') + ROOM);
+  const isFull = line.right > column.right - needed * line.height;
   const isIndented = next.left > column.left + INDENT * next.height;
   const isSetOff = !newPage && next.y - line.y > column.gap * WIDE_GAP;
   const isSameLetter = Math.abs(next.height - line.height) < line.height / 5;
   return isFull && !isIndented && !isSetOff && isSameLetter;
+}
+
+/** In heights of letters: one for Han, half for Latin. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
 }
