@@ -1,94 +1,64 @@
+import { format, parseISO, type Locale as DateLocale } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { zhCN } from 'date-fns/locale/zh-CN';
 import type { Locale } from '@/app/_i18n/routing';
 
-/** Dates as each language writes them. All of it works on ISO strings, so no zone can shift a day. */
+/**
+ * Dates as each language writes them. An ISO day is read and written in one and the same zone, whichever that is, so
+ * that none can shift it.
+ */
+const LOCALES: Record<Locale, DateLocale> = { zh: zhCN, en: enGB };
 
-const WEEKDAYS = {
-  zh: ['一', '二', '三', '四', '五', '六', '日'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
-
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-function parts(iso: string): Parts {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return { year, month, day };
+function write(iso: string, locale: Locale, patterns: Record<Locale, string>): string {
+  return format(parseISO(iso), patterns[locale], { locale: LOCALES[locale] });
 }
 
 /** 1 for Monday to 7 for Sunday. Example: `weekdayNumber('2025-12-22')` is `1`. */
 export function weekdayNumber(iso: string): number {
-  const { year, month, day } = parts(iso);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+  return Number(format(parseISO(iso), 'i'));
 }
 
-export type WeekdayForm = 'letter' | 'short' | 'long';
+const WEEKDAY = { letter: 'EEEEE', short: 'EEE', long: 'EEEE' } as const;
+export type WeekdayForm = keyof typeof WEEKDAY;
 
 /** The weekday: 一, 周一, 星期一; M, Mon, Monday. Example: `weekdayWord('2025-12-22', 'zh', 'short')` is `周一`. */
 export function weekdayWord(iso: string, locale: Locale, form: WeekdayForm): string {
-  const word = WEEKDAYS[locale][weekdayNumber(iso) - 1] ?? '';
-  if (locale === 'en') return form === 'long' ? word : word.slice(0, form === 'short' ? 3 : 1);
-  return { letter: '', short: '周', long: '星期' }[form] + word;
+  return write(iso, locale, { zh: WEEKDAY[form], en: WEEKDAY[form] });
 }
 
 /** The month: 12月, Dec. Example: `monthWord('2025-12-22', 'en')` is `Dec`. */
 export function monthWord(iso: string, locale: Locale): string {
-  const { month } = parts(iso);
-  return locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '').slice(0, 3);
+  return write(iso, locale, { zh: 'M月', en: 'MMM' });
 }
 
 /** The month as a Chinese wall calendar prints it. Example: `monthName('2025-12-29')` is `十二月`. */
 export function monthName(iso: string): string {
-  return `${CHINESE_MONTHS[parts(iso).month - 1] ?? ''}月`;
+  return write(iso, 'zh', { zh: 'MMMM', en: 'MMMM' });
 }
 
 /** Example: `dayNumber('2025-12-09')` is `9`. */
 export function dayNumber(iso: string): number {
-  return parts(iso).day;
+  return Number(format(parseISO(iso), 'd'));
 }
 
 /** Day and month: 12月22日, 22 Dec. */
 export function dayWords(iso: string, locale: Locale): string {
-  const { month, day } = parts(iso);
-  return locale === 'zh' ? `${month}月${day}日` : `${day} ${monthWord(iso, 'en')}`;
+  return write(iso, locale, { zh: 'M月d日', en: 'd MMM' });
 }
 
 /** The whole date: 2025年12月22日, 22 December 2025. */
 export function dateWords(iso: string, locale: Locale): string {
-  const { year, month, day } = parts(iso);
-  return locale === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return write(iso, locale, { zh: 'yyyy年M月d日', en: 'd MMMM yyyy' });
 }
 
 /** A day with its weekday: 12月29日 周一, Mon 29 Dec. */
 export function weekdayDay(iso: string, locale: Locale): string {
-  const weekday = weekdayWord(iso, locale, 'short');
-  return locale === 'zh' ? `${dayWords(iso, 'zh')} ${weekday}` : `${weekday} ${dayWords(iso, 'en')}`;
+  return write(iso, locale, { zh: 'M月d日 EEE', en: 'EEE d MMM' });
 }
 
 /** A date with its weekday: 2025年12月22日 周一, Mon 22 Dec 2025. */
 export function weekdayDate(iso: string, locale: Locale): string {
-  const weekday = weekdayWord(iso, locale, 'short');
-  if (locale === 'zh') return `${dateWords(iso, 'zh')} ${weekday}`;
-  return `${weekday} ${dayWords(iso, 'en')} ${parts(iso).year}`;
+  return write(iso, locale, { zh: 'yyyy年M月d日 EEE', en: 'EEE d MMM yyyy' });
 }
 
 /**
@@ -104,8 +74,8 @@ export function nearDay(iso: string, today: string, locale: Locale): string {
  * Example: `partialDateWords('1975', 'zh')` is `1975年`.
  */
 export function partialDateWords(value: string, locale: Locale): string {
-  const [year = '', month, day] = value.split('-');
-  if (month === undefined) return locale === 'zh' ? `${year}年` : year;
-  if (day !== undefined) return dateWords(value, locale);
-  return locale === 'zh' ? `${year}年${Number(month)}月` : `${monthWord(`${value}-01`, 'en')} ${year}`;
+  const [, month, day] = value.split('-');
+  if (month === undefined) return write(value, locale, { zh: 'yyyy年', en: 'yyyy' });
+  if (day === undefined) return write(value, locale, { zh: 'yyyy年M月', en: 'MMM yyyy' });
+  return dateWords(value, locale);
 }
