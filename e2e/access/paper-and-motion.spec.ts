@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { allPages } from '../steps/all-pages';
+import { inLanguage, languages, words } from '../steps/language';
+import { expect, test } from '../steps/site';
+
+/** How many elements of the page would move or fade. */
+function moving(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const moves = (element: Element) => {
+      const style = getComputedStyle(element);
+      const longest = Math.max(...style.transitionDuration.split(',').map(parseFloat));
+      return longest > 0.001 || style.animationName !== 'none';
+    };
+    return Array.from(document.querySelectorAll('*')).filter(moves).length;
+  });
+}
+
+for (const language of languages) {
+  const said = words[language];
+
+  test(`on paper the notice stands without the site around it, ${language}`, async ({ page, sample }) => {
+    await page.goto(inLanguage(language, `${sample.notice}?on=2025-12-25`));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation', { name: said.site.navigation })).toBeHidden();
+    await expect(page.getByRole('banner').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: said.notice.howToComment })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('table', { name: said.days.caption })).toBeVisible();
+    for (const source of await page.getByRole('complementary').getByRole('blockquote').all()) {
+      await expect(source).toBeVisible();
+    }
+  });
+
+  test(`on paper the list stands without its filters, ${language}`, async ({ page }) => {
+    await page.goto(inLanguage(language, '/nominees?on=2025-12-25'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation', { name: said.site.navigation })).toBeHidden();
+    await expect(page.getByRole('complementary', { name: said.facets.label })).toBeHidden();
+    await expect(page.getByRole('search')).toBeHidden();
+    await expect(page.getByRole('rowheader')).toHaveCount(12);
+  });
+}
+
+test('nothing moves for those who asked for less motion', async ({ page, sample }) => {
+  await page.goto('/?on=2025-12-25');
+  expect(await moving(page), 'what moves otherwise').toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { name, path } of allPages('zh', sample)) {
+    await page.goto(path);
+    expect.soft(await moving(page), name).toBe(0);
+  }
+});

@@ -1,0 +1,31 @@
+import { inLanguage, type Language } from './language';
+import type { Sample } from './site';
+
+/** Every kind of page in each of its states, as of a day within the window. */
+export function allPages(language: Language, sample: Sample) {
+  const pages = {
+    'the front page': '/?on=2025-12-25',
+    'the front page with nothing open': '/?on=2026-01-05',
+    'the notices': '/notices?on=2025-12-25',
+    'a notice': `${sample.notice}?on=2025-12-25`,
+    'a notice that closes today': `${sample.notice}?on=2025-12-29`,
+    'a notice that has closed': `${sample.notice}?on=2025-12-30`,
+    'the nominees': '/nominees?on=2025-12-25',
+    'the nominees, filtered': '/nominees?city=331000&born=1969-1970&on=2025-12-25',
+    'the nominees, nobody found': '/nominees?q=%E9%80%A0%E8%88%B9&city=330100&on=2025-12-25',
+    'a person': `${sample.persons.get('吕婷婷') ?? ''}?on=2025-12-25`,
+    'the cities': '/cities?on=2025-12-25',
+    'a city': '/cities/331000?on=2025-12-25',
+    'a city without nominees': '/cities/330200?on=2025-12-25',
+    'no such page': '/nowhere?on=2025-12-25',
+  } as const;
+  return Object.entries(pages).map(([name, path]) => ({ name, path: inLanguage(language, path) }));
+}
+
+/** The names of all pages, for the titles of tests. */
+export const pageNames = allPages('zh', { notice: '', persons: new Map() }).map(({ name }) => name);
+
+/** The address of one of them. */
+export function addressOf(name: string, language: Language, sample: Sample): string {
+  return allPages(language, sample).find((page) => page.name === name)?.path ?? '';
+}
