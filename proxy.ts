@@ -3,23 +3,32 @@ import { NextRequest, NextResponse } from 'next/server';
 
 import { routing } from './app/_i18n/routing';
 import { splitLocale } from './app/_view/address';
+import { pageExists } from './app/_view/page-exists';
 import { ADDRESS_HEADER } from './app/_view/request-headers';
 import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './app/_view/security-headers';
 import { readiness } from './lib/queries/readiness';
 
 const routeByLocale = createMiddleware(routing);
 
-/** The page that says that the records are out of reach; with its true status, so that machines understand it too. */
-function unavailable(request: NextRequest): NextResponse {
+/** A page of the site's own in place of the one that was asked for, with its true status, so that machines understand it. */
+function instead(request: NextRequest, page: 'unavailable' | 'missing', init: ResponseInit): NextResponse {
   const { locale } = splitLocale(request.nextUrl.pathname);
-  const page = new URL(`/${locale}/unavailable`, request.url);
   const { headers } = request;
-  return NextResponse.rewrite(page, { status: 503, headers: { 'Retry-After': '10' }, request: { headers } });
+  return NextResponse.rewrite(new URL(`/${locale}/${page}`, request.url), { ...init, request: { headers } });
+}
+
+async function respond(request: NextRequest): Promise<NextResponse> {
+  const { database } = await readiness();
+  if (database === 'down') return instead(request, 'unavailable', { status: 503, headers: { 'Retry-After': '10' } });
+  const { pathname } = request.nextUrl;
+  // next-intl leads from /zh/… to the address without it
+  const exists = /^\/zh(\/|$)/.test(pathname) || (await pageExists(splitLocale(pathname).path));
+  return exists ? routeByLocale(request) : instead(request, 'missing', { status: 404 });
 }
 
 /**
- * Runs before every page: asks the database whether it is there, since a page that has begun to stream can no longer
- * change its status; chooses the language by the address; and sets the security headers.
+ * Runs before every page: asks the database whether it is there and has what is asked for, since a page that has begun to
+ * stream can no longer change its status; chooses the language by the address; and sets the security headers.
  */
 export async function proxy(incoming: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -30,8 +39,7 @@ export async function proxy(incoming: NextRequest): Promise<NextResponse> {
   headers.set('Content-Security-Policy', policy);
   const request = new NextRequest(incoming, { headers });
 
-  const { database } = await readiness();
-  const response = database === 'down' ? unavailable(request) : routeByLocale(request);
+  const response = await respond(request);
 
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);

@@ -1,0 +1,16 @@
+import { recordExists } from '@/lib/queries/record-exists';
+
+const PAGES: ReadonlySet<string> = new Set(['/', '/notices', '/nominees', '/cities']);
+const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;
+const RECORD = /^\/(notices|persons|cities)\/([^/]+)$/;
+
+/**
+ * Whether the site has a page at this path, which is without its language. It is asked before the page is begun: Next.js
+ * sends a page that finds nothing as an empty document, which only scripts fill.
+ * Example: `await pageExists('/nowhere')` is `false`.
+ */
+export async function pageExists(path: string): Promise<boolean> {
+  const [, folder, id = ''] = RECORD.exec(path) ?? [];
+  if (folder !== 'notices' && folder !== 'persons' && folder !== 'cities') return PAGES.has(path);
+  return recordExists(KINDS[folder], id);
+}
