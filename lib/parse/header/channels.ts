@@ -7,9 +7,11 @@ import type { Stretch } from '../nominees/entry';
 import { labelledValues, type LabelledValue } from './labelled-values';
 import { officeInSentence } from './office';
 import { messageNumbers, phoneNumbers, type PhoneNumber } from './phones';
+import { bodyOf } from './signature';
 import { addressesOnTheWeb } from './web-addresses';
 
 const POSTCODE = /^[0-9]{6}(?![0-9])/u;
+const BARE_POSTCODE = /^(.{4,}[^0-9,;、(])([,;、(]{1,2})[0-9]{6}\)?$/u;
 const FAX = /传真/u;
 const HOURS = /[0-9]{1,2}[:时点].*[0-9]{1,2}[:时点]/u;
 
@@ -28,18 +30,22 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
   for (const value of values) readNumbers(source, value, found);
   const first = (label: ChannelLabel) =>
     values.find((value) => value.label === label && value.value.end > value.value.start)?.value ?? null;
-  const office = first('office') ?? firstOf(area.frame, (part) => officeInSentence(source, part));
+  const office =
+    first('office') ??
+    bodyUnderContact(source, values) ??
+    firstOf(area.frame, (part) => officeInSentence(source, part));
   const postcode = values.find(
     (value) => value.label === 'postcode' && POSTCODE.test(source.tight.slice(value.value.start)),
   );
+  const { address, code } = withoutPostcode(source, first('address'));
   const web = area.frame.map((part) => addressesOnTheWeb(source, part));
   const all = (places: readonly Stretch[]) => distinct(places.map((place) => read(source, place)));
   return {
     office: one(source, office),
-    address: one(source, first('address')),
+    address: one(source, address),
     postcode: one(
       source,
-      postcode === undefined ? null : { start: postcode.value.start, end: postcode.value.start + 6 },
+      postcode === undefined ? code : { start: postcode.value.start, end: postcode.value.start + 6 },
     ),
     phones: all(found.phones),
     sms: all(found.sms),
@@ -48,6 +54,26 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
     websites: all(web.flatMap(({ websites }) => websites)),
     hours: one(source, first('hours') ?? found.hours[0] ?? null),
   };
+}
+
+/** 联系方式：省委组织部干部监督处，电话…: the body under a label that promises any way to comment */
+function bodyUnderContact(source: SourceText, values: readonly LabelledValue[]): Stretch | null {
+  for (const { label, at, value } of values) {
+    if (label !== 'phone' || !/方式/u.test(source.tight.slice(at.start, at.end))) continue;
+    const length = /^[^,;:、0-9]+/u.exec(source.tight.slice(value.start, value.end))?.[0].length ?? 0;
+    const body = bodyOf(source, { start: value.start, end: value.start + length });
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+/** 北京市东城区和平里东街18号，100714: a postcode without its label ends the address. */
+function withoutPostcode(source: SourceText, place: Stretch | null): { address: Stretch | null; code: Stretch | null } {
+  const bare = place === null ? null : BARE_POSTCODE.exec(source.tight.slice(place.start, place.end));
+  const length = bare?.[1]?.length;
+  if (place === null || bare === null || length === undefined) return { address: place, code: null };
+  const start = place.start + length + (bare[2]?.length ?? 0);
+  return { address: { start: place.start, end: place.start + length }, code: { start, end: start + 6 } };
 }
 
 function readNumbers(source: SourceText, { label, value }: LabelledValue, found: Found): void {
@@ -64,7 +90,7 @@ function sort(number: PhoneNumber, label: ChannelLabel, found: Found): void {
   const fax = label === 'fax' || label === 'phoneAndFax' || FAX.test(number.remark);
   const phone = label !== 'fax' && (!FAX.test(number.remark) || /电话|兼|同/u.test(number.remark));
   const { start, end } = number;
-  if (/短信/u.test(number.remark)) found.sms.push({ start, end });
+  if (/短信/u.test(number.remark) && !/[0-9]{5}/u.test(number.remark)) found.sms.push({ start, end });
   else {
     if (fax) found.faxes.push({ start, end });
     if (phone) found.phones.push({ start, end });

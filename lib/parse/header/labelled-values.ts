@@ -23,6 +23,10 @@ const NUMBER = /[(0-9A-Za-z]/u;
 const INCOMPLETE = /(?:[-)]|[^0-9])(?!12380)[0-9]{1,6}$/u;
 /** 来信 来电: a short label needs its colon */
 const SHORT = 2;
+/** 0471—12380；4814380: a semicolon between two numbers */
+const MORE_NUMBERS = /^.{0,2}[0-9)];\(?[0-9]{3}(?:[0-9]|[-)])/u;
+const ADDRESS = /地址$/u;
+const PLACE = /^[\p{Script=Han}]{3}/u;
 const TRIMMED = ',;。、:(.';
 
 /** The labelled values of one stretch of the frame, each up to the next label, the end of its sentence or of its line. */
@@ -49,10 +53,18 @@ function valueStart(source: SourceText, label: ChannelLabel, words: Stretch, end
   const colon = COLON.exec(source.tight);
   if (colon !== null) return at + colon[0].length;
   if (at >= end) return null;
+  const bare =
+    label === 'address' && ADDRESS.test(source.tight.slice(words.start, at)) && opensClause(source, words.start);
+  if (bare && PLACE.test(source.tight.slice(at, at + 3))) return at;
   const numbered = NUMBERED.has(label) && NUMBER.test(source.tight.charAt(at));
   if (numbered || /^来?(?:信|函)请寄|请到$/u.test(source.tight.slice(at - 4, at))) return at;
   const gap = gapBefore(source, at);
   return length > SHORT && (gap === GAP.space || gap === GAP.wide) ? at : null;
+}
+
+/** ，地址西宁市八一西路2号: a label without its colon stands at the beginning of a clause. */
+function opensClause(source: SourceText, start: number): boolean {
+  return start === 0 || ',;。:、('.includes(source.tight.charAt(start - 1)) || gapBefore(source, start) >= GAP.space;
 }
 
 function valueEnd(source: SourceText, start: number, limit: number): number {
@@ -60,6 +72,10 @@ function valueEnd(source: SourceText, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
     const character = text.charAt(at);
+    if (character === ';' && MORE_NUMBERS.test(text.slice(at - 3, at + 8))) {
+      at++;
+      continue;
+    }
     if ('。;)'.includes(character) || (at > start && endsLine(source, at))) return at;
     const close = character === '(' ? bracketEnd(text, at, limit) : null;
     at = close ?? at + 1;

@@ -7,9 +7,10 @@ const BODY = `(?:中共|中国共产党)?[\\p{Script=Han}、0-9]{2,36}?(?:${alte
 const HOW = '(?:实名|署名|书面|当面|电话|来信|来电|来访|如实|直接|提出书面|进行|予以)';
 /** 请与省委组织部联系, 向市委组织部干部监督科反映, 反映到…, 告知… */
 const TOLD = new RegExp(
-  `(?:向|与|同|到|告知|告诉|寄至|送至|报)(${BODY})(?:${HOW}{0,2}(?:反映|联系(?!电话)|反馈|举报(?!受理|中心|电话|网|和|工作|信)|提出|投诉|报告|反应|提供|申诉)|(?=[。,;]|$))`,
-  'dgu',
+  `(?:向|与|(?<!共|如|相|合)同|到|告知|告诉|寄至|送至|(?<![举通申上])报)(${BODY})(?:${HOW}{0,2}(?:反映|联系(?!电话)|反馈|举报(?!受理|中心|电话|网|和|工作|信)|提出|投诉|报告|反应|提供|申诉)|(?=[。,;]|$))`,
+  'duy',
 );
+const TRIGGER = /[向与同到告寄送报]/gu;
 const VERB_BEFORE = /(?:反映|联系|反馈|告知|告诉|举报)(?:到|给)?$/u;
 /** 我部, 受理部门 and the like name no body */
 const NO_BODY =
@@ -18,10 +19,12 @@ const NO_BODY =
 /** The body in 请与…联系 or 向…反映, where no label names one; `null` without one. */
 export function officeInSentence(source: SourceText, part: Stretch): Stretch | null {
   const text = source.tight.slice(part.start, part.end);
-  for (const match of text.matchAll(TOLD)) {
-    const place = match.indices?.[1];
-    const body = match[1] ?? '';
-    if (place === undefined || NO_BODY.test(body)) continue;
+  for (const { index } of text.matchAll(TRIGGER)) {
+    TOLD.lastIndex = index;
+    const match = TOLD.exec(text);
+    const place = match?.indices?.[1];
+    const body = match?.[1] ?? '';
+    if (match === null || place === undefined || NO_BODY.test(body)) continue;
     const told = /(?:反映|联系|反馈|举报|提出|投诉|报告|反应|提供|申诉)$/u.test(match[0]);
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     if (!told && !VERB_BEFORE.test(before) && !/^告/u.test(match[0])) continue;

@@ -12,8 +12,10 @@ export interface Signature extends Stretch {
   readonly date: PrintedDate | null;
 }
 
+/** 国家林业和草原局人事司: departments whose suffix stands only in the names of ministries */
+const MORE_SUFFIXES = ['司', '党校', '管委会', '办事处', '厂', '公安局', '台', '报社', '馆'] as const;
 const BODY = new RegExp(
-  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation(BODY_SUFFIXES)})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|代章)\\)?)?$`,
+  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation([...BODY_SUFFIXES, ...MORE_SUFFIXES])})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|代章)\\)?)?$`,
   'u',
 );
 const NO_BODY =
@@ -22,7 +24,8 @@ const LONGEST = 80;
 
 /** The signature that ends in a line: body and date in one line, in two, or a date alone; `null` when it is none. */
 export function signatureEndingAt(source: SourceText, lines: readonly TextLine[], index: number): Signature | null {
-  const line = lines[index];
+  const whole = lines[index];
+  const line = whole === undefined ? undefined : lastSentence(source, whole);
   if (line === undefined || line.end - line.start > LONGEST) return null;
   const dateStart = dateStartIn(source, line);
   if (dateStart === null) return null;
@@ -32,8 +35,16 @@ export function signatureEndingAt(source: SourceText, lines: readonly TextLine[]
     const issuer = bodyOf(source, { start: line.start, end: dateStart });
     return issuer === null ? null : { ...place, start: line.start, issuer };
   }
+  if (line !== whole) return null;
   const issuer = bodyAbove(source, lines, index);
   return { ...place, start: issuer?.start ?? line.start, issuer };
+}
+
+/** 邮编：075000。中共张家口市委组织部　2007年4月23日: a notice in one paragraph is signed behind its last sentence. */
+function lastSentence(source: SourceText, line: TextLine): TextLine {
+  const from = Math.max(line.start, line.end - LONGEST);
+  const stop = source.tight.lastIndexOf('。', line.end - 2);
+  return stop < from ? line : { ...line, start: stop + 1 };
 }
 
 /** Where the full date begins with which a line ends, `null` without one. */

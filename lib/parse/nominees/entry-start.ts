@@ -1,7 +1,9 @@
 import { gapBefore, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import { EDUCATION_LEVELS } from '../lexicon/education-words';
+import { POLITICAL_STATUSES } from '../lexicon/parties';
 import { PEOPLES } from '../lexicon/peoples';
+import { PLAIN_NAME } from '../lexicon/surnames';
 import { alternation } from '../lexicon/word-pattern';
 import type { Stretch } from './entry';
 
@@ -19,8 +21,9 @@ export interface EntryStart extends Stretch {
 }
 
 const HAN = '\\p{Script=Han}\\p{Co}';
-const NUMBERING =
-  '(?:[①-⑳⑴-⒛㈠-㈩]|\\([0-9一二三四五六七八九十百]{1,4}\\)[、.,:]?|第[0-9一二三四五六七八九十百]{1,4}[、.,:位名]|[一二三四五六七八九十百]{1,4}[、.,:]|[0-9]{1,3}[、.,:)]{0,2})';
+/** ■ 折耀军, - 李坚, ★李坚: what lists print before their items (● is folded to ·, ○ to 〇) */
+const BULLET = '(?:[-·*■□◆◇▲△▼▽★☆◎◉※►▶▪▫◾◼✓√➢→⊙▓█〇]{1,2})';
+const NUMBERING = `(?:${BULLET}|[①-⑳⑴-⒛㈠-㈩]|\\([0-9一二三四五六七八九十百]{1,4}\\)[、.,:]?|第[0-9一二三四五六七八九十百]{1,4}[、.,:位名]|[一二三四五六七八九十百]{1,4}[、.,:]|[❶-❿➀-➓⓪-⓿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][、.,:]?|[0-9]{1,3}(?:号[、.,:]?|[、.,:)]{0,2}))`;
 const NAME = `(?:[${HAN}]{2,10}?(?:·[${HAN}]{1,12}){0,4})`;
 const PEOPLE = `(?:${alternation(PEOPLES)})族`;
 const LEVEL = alternation(EDUCATION_LEVELS);
@@ -31,38 +34,61 @@ const STRONG = [
   '[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?出?生',
   '[一二][〇零Oo一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月出?生',
   '[12][0-9]{3}[./-][0-9]{1,2}(?:出?生)?[,、;]',
+  '[12][0-9]{3}[./-][0-9]{1,2}[./-][0-9]{1,2}出?生',
   '(?:出生|生)于[12一二]',
   '(?:曾用名|出生年月|出生日期|政治面貌)',
 ].join('|');
 /** What may follow a name, and much else: native place, party, education, current post. */
 const WEAK = [
-  '(?:籍贯|祖籍|原籍|学历|现任|现为|现系|中共党员|中共预备党员|无党派|群众|在职|全日制|省委党校|中央党校)',
+  '(?:籍贯|祖籍|原籍|学历|现任|现为|现系|原任|在职|全日制|省委党校|中央党校)',
+  `(?:${alternation(POLITICAL_STATUSES)})[,、;。]`,
+  '[12][0-9]{3}年[0-9]{1,2}月[,、;]',
   `(?:${LEVEL})(?:学历|文化)?[,、;]`,
   `[${HAN}]{2,9}人[,、]`,
 ].join('|');
 const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
 const LEAD = `(${NUMBERING}?)(${NAME})((?:同志|先生|女士)?)`;
-const BRACKET = '\\(([^()]{1,40})\\)';
-const SURE = new RegExp(`${LEAD}(?:${BRACKET})?[,:、;。](?=${STRONG})`, 'uy');
+const BRACKET = '\\(([^()]{1,120})\\)';
+const SURE = new RegExp(`${LEAD}(?:${BRACKET})?(?:[,:、;。]|-{1,3})(?=${STRONG})`, 'uy');
 const BRACKETED = new RegExp(`${LEAD}${BRACKET}[,:、;。]?`, 'uy');
 const GAPPED = new RegExp(`${LEAD}(?:${BRACKET})?(?=${GAPPED_FACT})`, 'uy');
 const UNSURE = new RegExp(`${LEAD}(?:${BRACKET})?[,、;。](?=${WEAK})`, 'uy');
+/** 李坚同志现任瑞安市委书记，拟任…; 李坚　现任…: a name and what the nominee is, without a mark between them */
+const UNMARKED = new RegExp(
+  `(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?(?=(?:现任|现为|原任|(?<=同志|\\))拟(?:任|提|推|晋|聘|转|进))(?!职务))`,
+  'uy',
+);
+/** 李坚，市委办公室二级主任科员，拟晋升一级主任科员 */
+const POST_ALONE = new RegExp(
+  `(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?[,:](?=[^,。:;]{4,40}(?:,[^,。:;]{2,40}){0,2}[,。;]拟(?:任|提|推|晋|聘|转|进|交|确))`,
+  'uy',
+);
 /** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
-const PERSONAL = new RegExp(`^(?:[男女](?:$|[,、;])|${PEOPLE}(?:$|[,、;])|曾用名|原名|又名)`, 'u');
+const PERSONAL = new RegExp(
+  `^(?:(?:性别:?)?[男女](?:$|[,、;])|(?:民族:?)?${PEOPLE}(?:$|[,、;])|曾用名|原名|又名|[12][0-9]{3}年[0-9]{1,2}月(?:出?生|[,、;]))`,
+  'u',
+);
 /** Words that stand where a name may stand, and are none. */
 const NO_NAME =
-  /(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
+  /公示|公告|通知|名单|(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
 const IS_PEOPLE = new RegExp(`^${PEOPLE}$`, 'u');
 const BODY_NAME = /(?:[部厅局委室会院处科办]|书记|主任|主席|[局部厅处科市县区州镇乡院校]长|委员|单位|期限)$/u;
+/** 衡阳市拟任…, 关于拟任…, 其中,… */
+const NO_BARE_NAME =
+  /[省市县区州盟旗局部委院校厅处]$|^(?:关于|经|如|凡|对|应|有|和|全|本|各|相|万|支|管|单位|时间|公示|任职|方|原|别|何)/u;
 const LONGEST_PLAIN_NAME = 4;
 
 /** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
 export function entryStartAt(source: SourceText, at: number): EntryStart | null {
-  for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE]) {
+  for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE, UNMARKED, POST_ALONE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(source.tight);
     if (match === null) continue;
-    const start = { ...startOf(at, match), sure: pattern !== UNSURE, gapped: pattern === GAPPED };
+    const start = {
+      ...startOf(at, match),
+      sure: pattern === GAPPED || pattern === SURE || pattern === BRACKETED,
+      gapped: pattern === GAPPED,
+    };
     if (isEntry(source, start, match, pattern)) return start;
   }
   return null;
@@ -90,6 +116,7 @@ function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, 
   const personal = inside !== undefined && PERSONAL.test(inside);
   if (pattern === BRACKETED) return personal;
   if (inside !== undefined && !personal) return false;
+  if (pattern === UNMARKED || pattern === POST_ALONE) return !NO_BARE_NAME.test(name);
   if (pattern === UNSURE) return plain || name.includes('·');
   return pattern !== GAPPED || gapBefore(source, start.body) >= GAP.space;
 }

@@ -83,8 +83,11 @@ function startIn(source: SourceText, line: TextLine): EntryStart | null {
 function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: number): Entry | null {
   const posts = head.columns.filter(({ label }) => label === 'currentPost' || label === 'proposedPost');
   const cells = tokens(source, { start: start.body, end: limit }).slice(0, head.columns.length);
+  const behindName = head.columns.slice(head.columns.findIndex(({ label }) => label === 'name') + 1);
   const last = cells.length - posts.length;
   const pieces = cells.map((cell, index): Piece => {
+    const own = cells.length === behindName.length ? behindName[index] : undefined; // no cell is empty: each has its column
+    if (own !== undefined && own.label !== 'proposedPost') return { ...cell, label: own.label };
     const column = index < last ? undefined : posts[index - last];
     if (column === undefined) return { ...cell, label: null };
     return column.label === 'currentPost' ? { ...cell, label: 'currentPost' } : proposed(source, cell, column.at);

@@ -6,6 +6,7 @@ import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation, labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
+import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 
 const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
@@ -68,8 +69,7 @@ function keyValueEntry(source: SourceText, block: readonly Labelled[], limit: nu
   const pieces = block.flatMap((labelled, index) => {
     const next = block[index + 1];
     const end = next === undefined ? lastEnd(source, labelled.value, limit) : next.start;
-    const piece = pieceOf(source, labelled, end);
-    return piece === null ? [] : [piece];
+    return valueStretches(source, labelled, end).flatMap((place) => piecesOf(source, labelled, place));
   });
   const [first] = block;
   const last = pieces.at(-1);
@@ -92,19 +92,37 @@ function lastEnd(source: SourceText, start: number, limit: number): number {
   return limit;
 }
 
-function pieceOf(source: SourceText, { label, words, start, value }: Labelled, end: number): Piece | null {
-  const place = trim(source.tight, value, end);
-  if (place.end <= place.start) return null;
-  if (label !== 'proposedPost') return { ...place, label };
+/** A value in a cell that spans several columns is printed in each of them: 大学 | 大学. Each text counts once. */
+function valueStretches(source: SourceText, { value }: Labelled, end: number): Stretch[] {
+  const cells = new Map<string, Stretch>();
+  let start = value;
+  for (let at = value + 1; at <= end; at++) {
+    if (at < end && gapBefore(source, at) !== GAP.tab) continue;
+    const cell = trim(source.tight, start, at);
+    const words = source.tight.slice(cell.start, cell.end);
+    if (words !== '' && !cells.has(words)) cells.set(words, cell);
+    start = at;
+  }
+  return [...cells.values()];
+}
+
+function piecesOf(source: SourceText, labelled: Labelled, place: Stretch): Piece[] {
+  const { label, words, start } = labelled;
+  if (label === 'name') return namePieces(source.tight, place);
+  if (label !== 'proposedPost') return [{ ...place, label }];
+  return [proposedPiece(source, place, { words, start })];
+}
+
+function proposedPiece(source: SourceText, place: Stretch, { words, start }: Pick<Labelled, 'words' | 'start'>): Piece {
   const own = proposalVerbAt(source.tight, place.start, place.end);
   if (own !== null)
     return {
       start: own.objectStart,
       end: place.end,
-      label,
+      label: 'proposedPost',
       verb: { start: own.start, end: own.end, words: own.words, from: 'entry' },
     };
-  return { ...place, label, verb: columnVerb(words, start) };
+  return { ...place, label: 'proposedPost', verb: columnVerb(words, start) };
 }
 
 function trim(text: string, start: number, end: number): Stretch {

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
+import { FIELD_LABELS } from '../lexicon/field-labels';
 import { FRAME_WORDS } from '../lexicon/frame-words';
 import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
 import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
@@ -9,16 +10,27 @@ import type { Entry, Heading, Piece } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
 import { headingAt } from './group-headings';
 import { prosePieces } from './prose-pieces';
+import { proposalVerbAt } from './proposal-verb';
 
 const BOUNDARY = '。;:';
+/** 更正为李坚，男…; 应为“李坚，男…”; 即：李坚 */
+const CORRECTS = /(?:更正|改|应|变更|修改|修正|[应更]正[后])为"?$/u;
+/** 曾用名：李强，男: the value behind a label is no new nominee */
+const FACT_LABEL = new RegExp(
+  `(?:${alternation(Object.entries(FIELD_LABELS).flatMap(([label, words]) => (label === 'name' ? [] : words)))}):$`,
+  'u',
+);
 /** …公示如下： ends in a colon before a nominee; 籍贯： does not */
-const ANNOUNCES = /(?:如下|公示|名单|公告|人选|对象|情况|同志|干部|人员|候选人|职务|通告)(?:\([^()]{1,12}\))?:$/u;
+const ANNOUNCES =
+  /(?:如下|公示|名单|公告|人选|对象|情况|同志|干部|人员|候选人|职务|通告|更正为|应为|即|分别是|分别为)(?:\([^()]{1,12}\))?:$/u;
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;])(?:\\([^()]{1,24}\\))?$`, 'u');
 /** A line that goes on with the nominee of the lines before: 现任…, 拟任…, 该同志… */
 const GOES_ON = new RegExp(
-  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|简历|学历|学位|[12][0-9]{3}[年.])`,
+  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|个人简历|主要简历|主要经历|工作经历|主要工作经历|学习工作经历|简历|学历|学位|[12][0-9]{3}[年.])`,
   'u',
 );
+const STARTS_FRAME =
+  /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u;
 const LONGEST_ENDING = 30;
 const LONGEST_BLOCK = 6000;
 
@@ -60,7 +72,7 @@ function findStarts(source: SourceText, lines: readonly TextLine[]): EntryStart[
   const take = (at: number) => {
     if (at < free) return;
     const start = entryStartAt(source, at);
-    if (start === null || (!start.sure && isInside(source, starts.at(-1), at))) return;
+    if (start === null || (!start.sure && (isInside(source, starts.at(-1), at) || behindLabel(source, at)))) return;
     starts.push(start);
     free = start.body;
   };
@@ -69,6 +81,11 @@ function findStarts(source: SourceText, lines: readonly TextLine[]): EntryStart[
     for (let at = line.start; at < line.end - 1; at++) if (isBoundary(source, at)) take(at + 1);
   }
   return starts;
+}
+
+/** A colon that does not announce a list says little: only what is surely a person may stand behind it. */
+function behindLabel(source: SourceText, at: number): boolean {
+  return source.tight.charAt(at - 1) === ':' && !ANNOUNCES.test(source.tight.slice(Math.max(0, at - 20), at));
 }
 
 /** Whether the nominee before is still being told, so that 月生，在职大学 at a line's start is no new one. */
@@ -88,7 +105,8 @@ function endsSentence(source: SourceText, { start, end }: TextLine): boolean {
 
 function isBoundary(source: SourceText, at: number): boolean {
   const character = source.tight.charAt(at);
-  if (character === ':') return ANNOUNCES.test(source.tight.slice(Math.max(0, at - 20), at + 1));
+  if (character === ':') return !FACT_LABEL.test(source.tight.slice(Math.max(0, at - 12), at + 1));
+  if (character === '为' || character === '"') return CORRECTS.test(source.tight.slice(Math.max(0, at - 5), at + 1));
   return BOUNDARY.includes(character);
 }
 
@@ -100,7 +118,7 @@ function proseEntry(
   limit: number,
   heading: Heading | null,
 ): Entry {
-  const end = blockEnd(source, lines, index, start, Math.min(limit, start.start + LONGEST_BLOCK));
+  const end = blockEnd(source, lines, index, start, Math.min(limit, start.start + LONGEST_BLOCK), heading !== null);
   const pieces: Piece[] = [{ ...start.name, label: 'name' }];
   if (start.bracket !== null) {
     const inside = clausesOf(source.tight, start.bracket.start, start.bracket.end, ',、;');
@@ -117,14 +135,38 @@ function blockEnd(
   index: number,
   start: EntryStart,
   limit: number,
+  headed: boolean,
 ): number {
   let end = Math.min(limit, lines[index]?.end ?? limit);
   for (let at = index + 1; at < lines.length && end < limit; at++) {
     const line = lines[at];
-    if (line === undefined || line.start >= limit || !goesOn(source, start, end, line)) break;
+    if (line === undefined || line.start >= limit) break;
+    if (!goesOn(source, start, end, line) && (headed || !proposalFollows(source, lines, at, start, end, limit))) break;
     end = Math.min(limit, line.end);
   }
   return end;
+}
+
+const MOST_LINES_OF_RESUME = 40;
+
+/** A résumé or other matter of the nominee's own stands between the current post and the line 拟任…。 */
+function proposalFollows(
+  source: SourceText,
+  lines: readonly TextLine[],
+  from: number,
+  start: EntryStart,
+  end: number,
+  limit: number,
+): boolean {
+  if (source.tight.slice(start.body, end).includes('拟')) return false;
+  for (let at = from; at < Math.min(lines.length, from + MOST_LINES_OF_RESUME); at++) {
+    const line = lines[at];
+    if (line === undefined || line.start >= limit || headingAt(source, line) !== null) return false;
+    if (proposalVerbAt(source.tight, line.start, line.end) !== null) return true;
+    const words = source.tight.slice(line.start, Math.min(line.end, line.start + 40));
+    if (STARTS_FRAME.test(words) && FRAME_WORDS.test(words)) return false;
+  }
+  return false;
 }
 
 function goesOn(source: SourceText, start: EntryStart, end: number, line: TextLine): boolean {
@@ -135,9 +177,7 @@ function goesOn(source: SourceText, start: EntryStart, end: number, line: TextLi
   if (GOES_ON.test(words)) return true;
   const proposed = source.tight.slice(start.body, end).includes('拟');
   if (before.endsWith('。') || before.endsWith(';')) return false;
-  const startsFrame =
-    /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u.test(words) &&
-    FRAME_WORDS.test(words);
+  const startsFrame = STARTS_FRAME.test(words) && FRAME_WORDS.test(words);
   if (!proposed) return !startsFrame;
   return !startsFrame && (!CLOSED_POST.test(before) || endsSentence(source, line));
 }

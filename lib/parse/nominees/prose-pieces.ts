@@ -20,6 +20,8 @@ const AFTER_SPACE = /^(?:现任|拟(?:任|提|推|晋|聘|转|交|进|重))/u;
 const LINE_START = /^(?:现任|现为|拟|[12][0-9]{3}[年.][0-9])/u;
 /** 现任 for a second time, or the notice's own words, within what reads like a post */
 const STRANGE_IN_POST = /^现任|^拟|[男女]$|出?生$|公示|电话|举报|邮编|参加工作|入党/u;
+/** ，2016年7月至今挂任昌都市卡若区委副书记: a post held besides the one before */
+const ALSO_HOLDS = /^[12][0-9]{3}[年.](?:[0-9]{1,2}月?)?(?:起|至今|开始|以来)?,?(?:挂职|挂任|兼任|兼|借调|援)/u;
 const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
 const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
 /** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
@@ -135,7 +137,11 @@ function startsSentence(walk: Walk, clause: Clause): boolean {
 /** 试用期一年, 不再担任…, 该同志…; but 该同志的公示时间… is the notice's own sentence. */
 function isRemark(walk: Walk, clause: Clause): boolean {
   const words = walk.text.slice(clause.start, Math.min(clause.end, clause.start + 16));
-  return !words.includes('公示') && (PROBATION.test(words) || ENDS_POST.test(words) || REMARK.test(words));
+  return (
+    !words.includes('公示') &&
+    !ALSO_HOLDS.test(words) &&
+    (PROBATION.test(words) || ENDS_POST.test(words) || REMARK.test(words))
+  );
 }
 
 function continues(walk: Walk, clause: Clause): boolean {

@@ -5,6 +5,7 @@ import { labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Heading, Piece, Stretch } from './entry';
 import { headingAt } from './group-headings';
+import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 import { tableRow, type TableRow } from './table-lines';
 
@@ -47,6 +48,7 @@ function endTable(reading: Reading, line: TextLine): void {
 function takeRow(reading: Reading, row: TableRow): void {
   const labels = row.cells.map((cell) => labelOf(reading.source, cell));
   const known = labels.filter((label) => label !== null).length;
+  if (reading.columns.length > 0 && known > 0 && takeSecondRow(reading, row, labels)) return;
   if (labels.includes('name') && known >= FEWEST_LABELS) reading.columns = headOf(reading, row, labels);
   else if (reading.columns.length === 0) return;
   else if (known >= 2 && known * 2 >= row.cells.filter(({ start, end }) => end > start).length)
@@ -92,8 +94,7 @@ function takeMerged(reading: Reading, row: TableRow): void {
 function takeNominee(reading: Reading, row: TableRow): void {
   const pieces = row.cells.flatMap((cell, index) => {
     const column = reading.columns[index];
-    const piece = cell.end > cell.start ? pieceOf(reading.source, cell, column) : null;
-    return piece === null ? [] : [piece];
+    return cell.end > cell.start ? piecesOf(reading.source, cell, column) : [];
   });
   const name = pieces.find((piece) => piece.label === 'name');
   if (name === undefined || name.end - name.start < 2 || name.end - name.start > 30 || pieces.length < FEWEST_LABELS)
@@ -102,7 +103,34 @@ function takeNominee(reading: Reading, row: TableRow): void {
   reading.entries.push({ start, end, pieces: withUnit(pieces), heading: reading.heading });
 }
 
-function pieceOf(source: SourceText, cell: Stretch, column: Column | undefined): Piece | null {
+/** 1 | 东方晓 | 现任职务 | 市旅游局副局长 | 拟任职务 | …: a second row of the nominee above, with labels of its own. */
+function takeSecondRow(reading: Reading, row: TableRow, labels: readonly (FieldLabel | null)[]): boolean {
+  const last = reading.entries.at(-1);
+  const named = last?.pieces.find(({ label }) => label === 'name');
+  if (last === undefined || named === undefined || labels.includes('name')) return false;
+  const words = ({ start, end }: Stretch) => reading.source.tight.slice(start, end);
+  const column = reading.columns.findIndex(({ label }) => label === 'name');
+  const cell = row.cells[column];
+  const same = cell !== undefined && (words(cell) === words(named) || words(cell) === '' || labels[0] !== null);
+  if (!same || row.cells.every((part, index) => labels[index] !== null || words(part) === '')) return false;
+  const pieces: Piece[] = [];
+  let head: Column | undefined;
+  row.cells.forEach((part, index) => {
+    const label = labels[index] ?? null;
+    if (label !== null) head = { label, head: part };
+    else if (head !== undefined && words(part) !== '' && !pieces.some((piece) => piece.label === head?.label))
+      pieces.push(...piecesOf(reading.source, part, head));
+  });
+  reading.entries[reading.entries.length - 1] = { ...last, end: row.end, pieces: [...last.pieces, ...pieces] };
+  return true;
+}
+
+function piecesOf(source: SourceText, cell: Stretch, column: Column | undefined): Piece[] {
+  if (column?.label === 'name') return namePieces(source.tight, cell);
+  return [pieceOf(source, cell, column)];
+}
+
+function pieceOf(source: SourceText, cell: Stretch, column: Column | undefined): Piece {
   const label = column?.label ?? null;
   if (column === undefined || label !== 'proposedPost') return { ...cell, label };
   const own = proposalVerbAt(source.tight, cell.start, cell.end);
