@@ -18,6 +18,8 @@ interface DocRow {
 
 /** [MS-DOC] 2.9.321 TC80, vertMerge: the cell goes on from the one above. */
 const FROM_ABOVE = 1;
+/** Word draws at most 63 columns; rows that are out of line make more edges. */
+const MOST_EDGES = 200;
 
 /**
  * The text of an old Word file: paragraphs as lines, tables as rows with their merged cells repeated.
@@ -51,7 +53,7 @@ function filled(rows: readonly DocRow[]): string[][] {
   const edges = clusters(rows.flatMap(({ layout }) => layout?.edges ?? []));
   const table: string[][] = [];
   for (const { cells, layout } of rows) {
-    const isWhole = layout !== undefined && layout.merged.length === cells.length && edges.length > 0;
+    const isWhole = layout !== undefined && layout.merged.length === cells.length && edges.length <= MOST_EDGES;
     table.push(isWhole ? filledRow(cells, layout, edges, table.at(-1)) : [...cells]);
   }
   return table;

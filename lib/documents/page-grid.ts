@@ -22,8 +22,8 @@ interface Group {
 }
 
 /** More lines than that are a drawing. */
-const MOST_LINES = 1_500;
-const MOST_CELLS = 20_000;
+const MOST_LINES = 600;
+const MOST_CELLS = 8_000;
 
 /**
  * The ruled tables of a page: lines that cross each other and leave at least two columns. A cell spans the columns and rows between

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes';
 import type { PrintedItem } from './page-content';
 
 /** A printed line, and where it stands. */
@@ -40,10 +41,10 @@ function lineOf(items: readonly PrintedItem[]): PageLine {
   const text = items.map((item, at) => between(gaps[at] ?? 0, isRow) + item.text).join('');
   return {
     text: text.trim(),
-    left: Math.min(...items.map(({ x }) => x)),
-    right: Math.max(...items.map(({ x, width }) => x + width)),
+    left: least(items.map(({ x }) => x)),
+    right: greatest(items.map(({ x, width }) => x + width)),
     y: items[0]?.y ?? 0,
-    height: Math.max(...items.map(({ height }) => height)),
+    height: greatest(items.map(({ height }) => height)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes';
 import type { PageLine } from './page-lines';
 
 /** A line ends where the column ends when it comes so near to it, in heights of letters, or when the next word had no room. */
@@ -23,8 +24,8 @@ export interface TextColumn {
 
 /** The column that lines fill, by the outermost of them. Example: `textColumn(lines, 595)`. */
 export function textColumn(lines: readonly PageLine[], pageWidth: number): TextColumn {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map((line) => line.left));
+  const right = greatest(lines.map((line) => line.right));
   const gaps = lines
     .map((line, at) => line.y - (lines[at - 1]?.y ?? line.y))
     .filter((gap) => gap > 0)

@@ -106,3 +106,11 @@ test('words that run over a border are parted where a space lies', () => {
 test('a page without words has no text', () => {
   expect(pagesText([page([])])).toBe('');
 });
+
+test('a page of very many words and lines gives its text without exhausting the stack', () => {
+  const items = Array.from({ length: 200_000 }, (_, at) => item('字', 60, at));
+  const rules = Array.from({ length: 20_000 }, (_, at) =>
+    at % 2 === 0 ? across(at * 5, 0, 9_999) : down(at * 5, 0, 99_999),
+  );
+  expect(pagesText([page(items, rules)]).length).toBeGreaterThan(200_000);
+});

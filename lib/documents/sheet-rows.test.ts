@@ -49,3 +49,11 @@ test('a merge over a million rows repeats nothing in rows that are empty', () =>
   const merged = [{ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }];
   expect(sheetRows(sheet(['甲|乙'], { merged }), 1900)).toEqual([[Array(200).fill('甲')]]);
 });
+
+test('very many merges over very many rows take no time', () => {
+  const rows = Array.from({ length: 20_000 }, () => '甲|乙');
+  const merged = Array.from({ length: 20_000 }, () => ({ row: 0, column: 0, rows: 20_000, columns: 2 }));
+  const begin = performance.now();
+  expect(sheetRows(sheet(rows, { merged }), 1900)[0]).toHaveLength(20_000);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});

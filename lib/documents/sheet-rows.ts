@@ -44,11 +44,23 @@ function repeatMerged(rows: Map<number, Row>, merged: Sheet['merged']): void {
     const text = rows.get(row)?.get(column);
     if (text === undefined) continue;
     const last = Math.min(column + columns, MOST_COLUMNS);
-    for (const number of numbers) {
-      if (number < row || number >= row + height) continue;
-      for (let at = column; at < last && left > 0; at++, left--) put(rows, number, at, text);
+    for (let at = indexOf(numbers, row); left > 0; at++, left--) {
+      const number = numbers[at] ?? Infinity;
+      if (number >= row + height) break;
+      for (let to = column; to < last; to++, left--) put(rows, number, to, text);
     }
   }
+}
+
+/** The index of the first number that is not less. */
+function indexOf(numbers: readonly number[], wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function tablesOf(rows: ReadonlyMap<number, Row>, { hiddenRows, hiddenColumns }: Sheet): string[][][] {

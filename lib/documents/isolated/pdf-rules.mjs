@@ -17,6 +17,7 @@ const CLOSE = 4;
 /** A border may be drawn as a box so thin. */
 const THIN = 3;
 const SHORTEST = 4;
+const MOST_CORNERS = 12;
 
 const STROKES = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
 const FILLS = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
@@ -70,7 +71,7 @@ function straightLines(outline) {
 
 /** @param {Point[]} outline @returns {Rule[]} */
 function thinBox(outline) {
-  return outline.length < 4 ? [] : ruleOf(outline, THIN);
+  return outline.length < 4 || outline.length > MOST_CORNERS ? [] : ruleOf(outline, THIN);
 }
 
 /** The line through the middle of what is no thicker than it may be. @param {Point[]} points @param {number} thickest @returns {Rule[]} */
