@@ -12,7 +12,9 @@ export interface Chain {
   readonly end: number;
 }
 
-const LONGEST_ZONE = 20;
+const LONGEST_ZONE = 24;
+/** 西宁|（国家级）经济技术开发区, 中国（上海|）自由贸易试验区 */
+const REMARK_IN_NAME = /^\)|\((?:国家级|国家|省级)\)/u;
 
 /**
  * Reads the divisions named from an offset on, from the larger to the smaller; `null` when none is named.
@@ -88,7 +90,8 @@ function areCities(bearers: readonly Bearer[]): boolean {
 
 /** 湾 makes 杭州湾, which is a bay. A zone of a province's name tells no city: 湖南|湘江新区. */
 function isMeant({ division }: Bearer, text: string, end: number): boolean {
-  const rest = text.slice(end, end + LONGEST_ZONE).split(/[、,;()]/u, 1)[0] ?? '';
+  const words = text.slice(end, end + LONGEST_ZONE).replace(REMARK_IN_NAME, '');
+  const rest = words.split(/[、,;()]/u, 1)[0] ?? '';
   if (division.shortName === '杭州' && rest.startsWith('湾')) return false;
   if (division.level === 'county') return ZONE_BEGINS.test(rest) && namesZone(rest);
   return (division.cityCode !== null && namesZone(rest)) || namesPlaceWithin(division, text, end);

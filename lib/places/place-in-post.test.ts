@@ -48,6 +48,9 @@ test.each([
   ['市第一中学副校长', '430400', '430400', 'issuer-region'],
   ['区委书记', '310000', '310000', 'issuer-region'],
   ['温州科技职业学院党委书记', '330300', '330300', 'issuer-region'],
+  ['2016年7月至今挂任昌都市卡若区委副书记', '540000', '540300', 'division-in-post'],
+  ['西宁（国家级）经济技术开发区甘河工业园区管委会副主任', '630000', '630100', 'division-in-post'],
+  ['中国（上海）自由贸易试验区临港新片区管委会处长', '310000', '310000', 'division-in-post'],
   ['温州大学副校长、市科协副主席（兼）', '330300', '330300', 'issuer-region'],
 ])('%s in a notice of %s sits in %s (%s)', (post, region, city, how) => {
   expect(placeInPost(post, { region })).toMatchObject({ kind: 'found', city, how });

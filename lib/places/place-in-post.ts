@@ -5,7 +5,7 @@ import { divisionOf } from './divisions';
 import { shortNameAt } from './name-index';
 import { postParts, type PostPart } from './post-parts';
 import { scopeOf, type Scope } from './scope';
-import { BEFORE_BODY, OWN_LEVEL, UNIVERSITY, UPPER_BODY } from './tables/body-words';
+import { BEFORE_BODY, MUNICIPAL_COLLEGE, OWN_LEVEL, UNIVERSITY, UPPER_BODY } from './tables/body-words';
 
 /** Where a post sits, and how that came about; offsets are those of the given text. */
 export type PlaceFinding =
@@ -87,7 +87,7 @@ function bodyOf(tight: string, part: PostPart, scope: Scope): Body {
   for (;;) {
     const chain = readChain(tight, start, scope);
     if (chain !== null) return { start, chain };
-    const before = BEFORE_BODY.exec(tight.slice(start, Math.min(part.end, start + 12)))?.[0];
+    const before = BEFORE_BODY.exec(tight.slice(start, Math.min(part.end, start + 24)))?.[0];
     if (before === undefined) return { start, chain: null };
     start += before.length;
   }
@@ -118,8 +118,8 @@ function isElsewhere(words: string, city: DivisionCode): boolean {
   return UNIVERSITY.test(words) && !OWN_LEVEL.test(words) && !isOwnCollege(words, city);
 }
 
-/** 温州科技职业学院 in the notice of 温州; universities (大学) and those of a municipality are not the city's. */
+/** 温州科技职业学院 in the notice of 温州; universities (大学), 温州学院 and 温州师范学院 belong to the province. */
 function isOwnCollege(words: string, city: DivisionCode): boolean {
   const own = divisionOf(city);
-  return own?.level === 'city' && words.startsWith(own.shortName) && !words.includes('大学');
+  return own?.level === 'city' && words.startsWith(own.shortName) && MUNICIPAL_COLLEGE.test(words);
 }

@@ -16,6 +16,7 @@ const NUMBER = '[0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3}';
 const WITH_YEAR = new RegExp(`(${YEAR})年(?:(${NUMBER})月份?(?:(${NUMBER})(?:[日号]|(?=[-~至到])))?)?`, 'uy');
 /** 1975.03, 1980-07, 2025/12/22 */
 const POINTED = /([12][0-9]{3})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2})(?![0-9]))?(?![0-9])(?:年|月|日)?/uy;
+const SHORT_POINTED = /()([0-9]{1,2})[./]([0-9]{1,2})(?![0-9./])/uy;
 /** 12月22日, 3月22-28日 */
 const WITHOUT_YEAR = new RegExp(`()(${NUMBER})月(${NUMBER})(?:[日号]|(?=[-~至到]))`, 'uy');
 /** the second day of a range: 至28日 */
@@ -32,6 +33,11 @@ export function dateAt(text: string, at: number): PrintedDate | null {
 /** The date at an offset, also one without its year or month, as windows print them: 至29日. */
 export function partialDateAt(text: string, at: number): PrintedDate | null {
   return firstOf(partial, text, at);
+}
+
+/** 7.26 behind 2019.7.22-: a day in points without its year. */
+export function shortPointedAt(text: string, at: number): PrintedDate | null {
+  return firstOf([SHORT_POINTED], text, at);
 }
 
 function firstOf(patterns: readonly RegExp[], text: string, at: number): PrintedDate | null {

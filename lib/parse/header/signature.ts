@@ -12,10 +12,8 @@ export interface Signature extends Stretch {
   readonly date: PrintedDate | null;
 }
 
-/** 国家林业和草原局人事司: departments whose suffix stands only in the names of ministries */
-const MORE_SUFFIXES = ['司', '党校', '管委会', '办事处', '厂', '公安局', '台', '报社', '馆'] as const;
 const BODY = new RegExp(
-  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation([...BODY_SUFFIXES, ...MORE_SUFFIXES])})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|代章)\\)?)?$`,
+  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation(BODY_SUFFIXES)})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|代章)\\)?)?$`,
   'u',
 );
 const NO_BODY =

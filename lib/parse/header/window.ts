@@ -15,7 +15,8 @@ const ABOUT_WINDOW = /公示|公告期|期限|期间|时限/u;
 const FROM = /(?:从|自)$/u;
 const FROM_AFTER = /^(?:起|开始)/u;
 const UNTIL_AFTER = /^(?:[0-9]{0,2}[时点]?)?(?:止|前|之前|以前|截止|结束)/u;
-const UNTIL = /(?:至|到|截至|截止|截止到|截止日期为?:?|于)$/u;
+/** 截止时间为…, 顺延至…, 请于…前 */
+const UNTIL = /(?:至|到|截至|截止|截止(?:日期|时间)?(?:[为是:]|到|于)?|于|前)$/u;
 /** 自即日起, 自公示之日起, 自发布之日起 */
 const FROM_TODAY = /(?:自|从)?即日起|(?:自|从)(?:本)?(?:公示|公告|通告|发布|公布|张贴|发文)(?:发布|公布|张贴)?之日起/u;
 const WORKING_DAYS = new RegExp(`([${NUMERAL_CLASS}]{1,3})(?:个|天)?(?:有效|法定|完整)?工作日`, 'dgu');
@@ -50,7 +51,7 @@ export function readWindow(
   const window = {
     opens: opens.reading,
     closes: closes.reading,
-    closesAt: closingHour(source, range),
+    closesAt: closingHour(source, range ?? stop),
     workingDays: workingDays(source, area),
   };
   return { window, doubts };
@@ -80,7 +81,7 @@ function isStart(item: WindowDates): boolean {
 function isStop(item: WindowDates): boolean {
   return (
     (UNTIL_AFTER.test(item.after) || UNTIL.test(item.before)) &&
-    /公示|反映|意见|异议|截|举报|即日/u.test(item.before + item.after)
+    /公示|反映|意见|异议|截|举报|即日|延/u.test(item.before + item.after)
   );
 }
 

@@ -69,4 +69,10 @@ export const BODY_SUFFIXES = [
   '办',
   '组',
   '园',
+  '司',
+  '管委会',
+  '办事处',
+  '厂',
+  '台',
+  '矿',
 ] as const;

@@ -30,7 +30,7 @@ const BODY_ALONE = new RegExp(`^(?:中共|中国共产党)?[\\p{Script=Han}()·]
 /** A line whose title goes on in the next one: 洛阳市市管干部 | 任前公示公告 */
 const OPEN_END = /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$/u;
 const GOES_ON =
-  /^(?:关于|任前|任职前|拟|公示|的|任职|职务|干部|领导|中层|处级|科级|厅级|职级|进行|公告|通告|人选|同志|所属|部分|近期|人事|选拔)/u;
+  /^(?:关于|任前|任职前|拟|公示|的|任职|职务|干部|领导|中层|处级|科级|厅级|职级|进行|公告|通告|人选|同志|所属|部分|近期|人事|选拔|[省市州盟县区旗中]管|本科|校级|公司|集团|内设|直属|机关|党政|提拔|晋升|调整|推荐|提名)/u;
 
 /** The lines that may be titles, in the order of the text. */
 export function findTitles(source: SourceText, lines: readonly TextLine[]): Title[] {
