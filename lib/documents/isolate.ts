@@ -17,7 +17,7 @@ export type IsolatedOutcome<T> =
   | { readonly kind: 'failed'; readonly reason: (typeof REFUSALS)[number]; readonly detail: string };
 
 const MEGABYTE = 1024 * 1024;
-export const DEFAULT_LIMITS: IsolationLimits = { time: 60_000, memory: 1_024 * MEGABYTE };
+const DEFAULT_LIMITS: IsolationLimits = { time: 60_000, memory: 1_024 * MEGABYTE };
 
 /** So many documents are read at a time; more would multiply the memory that hostile ones can take. */
 const MOST_AT_A_TIME = 2;

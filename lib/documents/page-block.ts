@@ -11,7 +11,7 @@ export interface TableBlock {
 }
 
 /** A printed line outside of tables. */
-export interface LineBlock {
+interface LineBlock {
   readonly kind: 'line';
   readonly line: PageLine;
   readonly page: number;

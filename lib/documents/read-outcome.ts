@@ -12,17 +12,15 @@ export interface DocumentHint {
 export type ReadBy = 'text' | 'ocr';
 
 /** Why a document has no text for us. */
-export const UNREADABLE_REASONS = [
-  'empty', // no bytes, or no words
-  'too-large', // past a limit: bytes, pages, cells, what an archive unpacks to, memory
-  'too-slow', // not done within its time
-  'encrypted', // a password is needed
-  'corrupt', // not what its first bytes promise
-  'needs-ocr', // a picture, and what reads pictures is not installed
-  'unknown-format',
-  'not-text',
-] as const;
-export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+export type UnreadableReason =
+  | 'empty' // no bytes, or no words
+  | 'too-large' // past a limit: bytes, pages, cells, what an archive unpacks to, memory
+  | 'too-slow' // not done within its time
+  | 'encrypted' // a password is needed
+  | 'corrupt' // not what its first bytes promise
+  | 'needs-ocr' // a picture, and what reads pictures is not installed
+  | 'unknown-format'
+  | 'not-text';
 
 /** The text of a document, or why there is none. Offsets of everything read later point into `text`. */
 export type ReadOutcome =

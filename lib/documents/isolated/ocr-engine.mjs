@@ -19,7 +19,18 @@ import { Refusal } from './refusal.mjs';
  *
  * @typedef {object} OcrEngine
  * @property {(image: Bitmap, rules: readonly Rule[]) => Promise<PrintedItem[]>} recognise
- * @property {(input: Buffer, options?: object) => import('sharp').Sharp} sharp
+ * @property {(input: Buffer, options?: object) => PictureSteps} sharp
+ *
+ * @typedef {object} PictureSteps what is used of the package sharp
+ * @property {() => PictureSteps} rotate upright, as the camera says
+ * @property {(options: object) => PictureSteps} flatten
+ * @property {(options: object) => PictureSteps} resize
+ * @property {(options: object) => PictureSteps} extend
+ * @property {(alpha: number) => PictureSteps} ensureAlpha
+ * @property {(space: string) => PictureSteps} toColourspace
+ * @property {() => PictureSteps} raw
+ * @property {() => Promise<{ width?: number, autoOrient?: { width: number } }>} metadata
+ * @property {(options: object) => Promise<{ data: Buffer, info: { width: number, height: number } }>} toBuffer
  */
 
 const INSTALL = 'npm run ocr:install';
