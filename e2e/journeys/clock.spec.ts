@@ -1,4 +1,5 @@
 import { inLanguage, languages, words } from '../steps/language';
+import { title } from '../steps/sample-notice';
 import { expect, test } from '../steps/site';
 import { beijingToday } from '../steps/beijing-today';
 
@@ -22,12 +23,7 @@ for (const language of languages) {
       await expect(head.getByText(status, { exact: true }).first()).toBeVisible();
       await expect(head).toContainText(day[language]);
       await page.goto(inLanguage(language, `/notices?on=${day.on}`));
-      await expect(
-        page
-          .getByRole('main')
-          .getByRole('listitem')
-          .filter({ has: page.getByRole('img') }),
-      ).toContainText(status);
+      await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toContainText(status);
       await page.goto(inLanguage(language, `/nominees?on=${day.on}`));
       await expect(page.getByRole('row').filter({ hasText: '李坚' })).toContainText(status);
     });
@@ -43,15 +39,15 @@ for (const language of languages) {
     await expect(page.getByRole('banner').locator('time')).toHaveAttribute('datetime', beijingToday());
   });
 
-  for (const on of ['2025-02-30', 'yesterday', '2025-12-25T00:00', '20251225', '']) {
-    test(`“${on}” is no day and shows today, ${language}`, async ({ page }) => {
+  test(`what is no day shows today, ${language}`, async ({ page }) => {
+    for (const on of ['2025-02-30', 'yesterday', '2025-12-25T00:00', '20251225', '']) {
       const before = beijingToday();
       await page.goto(inLanguage(language, `/?on=${on}`));
       await expect(page.getByRole('banner').getByRole('note')).toHaveCount(0);
       const shown = await page.getByRole('banner').locator('time').getAttribute('datetime');
-      expect([before, beijingToday()]).toContain(shown);
-    });
-  }
+      expect([before, beijingToday()], on).toContain(shown);
+    }
+  });
 }
 
 test('the front page tells each day of the window', async ({ page }) => {

@@ -25,20 +25,25 @@ const missing = [
 for (const language of languages) {
   const said = words[language];
 
-  for (const path of missing) {
-    test(`${inLanguage(language, path)} is not there, and the page says so`, async ({ page }) => {
-      const answer = await page.goto(inLanguage(language, path));
-      expect(answer?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.states.notFound.title);
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
-      const ways = page.getByRole('main').getByRole('link');
-      await expect(ways).toHaveText([
-        said.states.notFound.home,
-        said.states.notFound.notices,
-        said.states.notFound.nominees,
-      ]);
-    });
-  }
+  test(`what is not there is a 404 that says so, whole and without scripts, ${language}`, async ({ request }) => {
+    for (const path of missing) {
+      const answer = await request.get(inLanguage(language, path));
+      const html = await answer.text();
+      expect.soft(answer.status(), path).toBe(404);
+      expect.soft(html, path).toContain(`<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"`);
+      expect.soft(html, path).toContain(`>${said.states.notFound.title}</h1>`);
+    }
+  });
+
+  test(`a visitor who went astray is shown the ways back, ${language}`, async ({ page }) => {
+    await page.goto(inLanguage(language, '/persons/nobody?on=2025-12-25'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.states.notFound.title);
+    await expect(page).toHaveTitle(said.states.notFound.title);
+    const { home, notices, nominees } = said.states.notFound;
+    await expect(page.getByRole('main').getByRole('link')).toHaveText([home, notices, nominees]);
+    await page.getByRole('main').getByRole('link', { name: nominees }).click();
+    await expect(page).toHaveURL(inLanguage(language, '/nominees?on=2025-12-25'));
+  });
 }
 
 test('the address of the page without its language leads to one language alone', async ({ request }) => {
