@@ -4,7 +4,13 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     exclude: [...configDefaults.exclude, 'lib/**/*.db.test.ts'],
-    include: ['lib/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}', 'prisma/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'app/**/*.test.{ts,tsx}',
+      'tools/**/*.test.{ts,mjs}',
+      'prisma/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     testTimeout: 20_000,
   },
 });

@@ -22,7 +22,7 @@ export const INFERENCE_CODES = [
   'issuer-region', // 市财政局局长 in the notice of 江门's own department
 ] as const;
 
-export type InferenceCode = (typeof INFERENCE_CODES)[number];
+type InferenceCode = (typeof INFERENCE_CODES)[number];
 
 /** What a value was inferred from: the rule, and the other words that it leans on. */
 export interface Inference {

@@ -3,7 +3,7 @@ import { allOf, askRows, commaSeparated, sql, unionAll, type Sql } from '../db/s
 import { ALL_CONDITIONS, type ConditionName, type NomineeConditions } from './nominee-conditions';
 import { placeLabel, type PlaceLabel } from './place-label';
 
-export interface PlaceCount {
+interface PlaceCount {
   readonly place: PlaceLabel;
   readonly count: number;
 }
