@@ -2,8 +2,9 @@ import type { Diagnostic } from '../notice/diagnostic';
 import type { Notice } from '../notice/notice';
 import { valueOf } from '../notice/reading';
 import { spanOf, sourceText, printed, type SourceText } from '../text/source-text';
-import { textLines } from '../text/text-lines';
+import { textLines, type TextLine } from '../text/text-lines';
 import { auditFrame } from './check/frame-audit';
+import { lostNominees } from './check/lost-nominees';
 import { checkNominees } from './check/nominee-checks';
 import { checkNotice } from './check/notice-checks';
 import type { Doubt } from './fields/draft';
@@ -14,7 +15,8 @@ import { readIssuer, readRegion, readSignedOn, readTier } from './header/issuer'
 import { readNumber } from './header/number';
 import { readKind, readTitle } from './header/title';
 import { readWindow } from './header/window';
-import { findNoticeAreas, type NoticeArea } from './locate/notice-areas';
+import type { NoticeArea } from './locate/notice-area';
+import { findNoticeAreas } from './locate/notice-areas';
 import { findTitles } from './locate/titles';
 import { findEntries } from './nominees/find-entries';
 import type { ParseContext } from './parse-context';
@@ -31,10 +33,10 @@ export function parseNotices(text: string, context: ParseContext): { readonly no
   const lines = textLines(source);
   const entries = findEntries(source, lines);
   const areas = findNoticeAreas(source, lines, findTitles(source, lines), entries);
-  return { notices: areas.map((area) => readNotice(source, area, context)) };
+  return { notices: areas.map((area) => readNotice(source, lines, area, context)) };
 }
 
-function readNotice(source: SourceText, area: NoticeArea, context: ParseContext): Notice {
+function readNotice(source: SourceText, lines: readonly TextLine[], area: NoticeArea, context: ParseContext): Notice {
   const issuer = readIssuer(source, area);
   const signedOn = readSignedOn(source, area);
   const region = readRegion(source, area, issuer, context);
@@ -58,6 +60,7 @@ function readNotice(source: SourceText, area: NoticeArea, context: ParseContext)
   const diagnostics = [
     ...checkNotice(notice),
     ...auditFrame(source, area, notice),
+    ...lostNominees(source, lines, area),
     ...doubts.map((doubt) => noticeDiagnostic(source, doubt)),
     ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
     ...checkNominees(nominees),

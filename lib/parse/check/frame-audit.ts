@@ -4,12 +4,8 @@ import type { Reading } from '../../notice/reading';
 import { cover, type Span } from '../../notice/span';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { partialDateAt } from '../dates/printed-date';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 import type { Stretch } from '../nominees/entry';
-
-/** 男，汉族，… 1970年5月生 … 现任 */
-const OF_A_NOMINEE = /[男女],[\p{Script=Han}]{1,5}族,|[0-9]年[0-9]{1,2}月出?生[,。]|,现任[^,。]{2,40},拟/u;
-const LONGEST_BLOCK = 600;
 
 type Unchecked = Omit<Notice, 'diagnostics'>;
 
@@ -45,27 +41,7 @@ export function auditFrame(source: SourceText, area: NoticeArea, notice: Uncheck
     if (covered.some((known) => known.start < span.end && span.start < known.end)) return [];
     return [{ code: 'unread-text' as const, span, field, detail: printed(source, place.start, place.end) }];
   });
-  return [...lost, ...brokenPromises(source, area, notice), ...lostNominees(source, area)];
-}
-
-/** Words of a nominee among and behind the nominees' blocks: somebody's block was not found. */
-function lostNominees(source: SourceText, area: NoticeArea): Diagnostic[] {
-  const first = area.entries[0]?.start ?? area.end;
-  return area.frame.flatMap((part) => {
-    const match = OF_A_NOMINEE.exec(source.tight.slice(part.start, part.end));
-    if (match === null || (part.start < first && match.index + match[0].length < part.end - part.start - LONGEST_BLOCK))
-      return [];
-    const start = part.start + match.index;
-    const end = Math.min(part.end, start + 40);
-    return [
-      {
-        code: 'unread-text' as const,
-        span: spanOf(source, start, end),
-        field: 'nominees',
-        detail: printed(source, start, end),
-      },
-    ];
-  });
+  return [...lost, ...brokenPromises(source, area, notice)];
 }
 
 interface Telling extends Stretch {

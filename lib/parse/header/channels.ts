@@ -2,7 +2,7 @@ import type { Channels } from '../../notice/notice';
 import { ABSENT, stated, type Reading, type Stated } from '../../notice/reading';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import type { ChannelLabel } from '../lexicon/channel-labels';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 import type { Stretch } from '../nominees/entry';
 import { labelledValues, type LabelledValue } from './labelled-values';
 import { officeInSentence } from './office';

@@ -2,7 +2,7 @@ import { ABSENT, stated, type Reading } from '../../notice/reading';
 import { NUMERAL_CLASS, readNumeral } from '../../text/numerals';
 import { gapBefore, spanOf, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 
 /** 等12名同志, 七名干部, 8名拟任干部, 38位 */
 const COUNT = new RegExp(`([${NUMERAL_CLASS}]{1,4})(?:名|位|人(?!大|民|才|事|选|员|力|社))`, 'dgu');

@@ -6,7 +6,7 @@ import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { partialDateOf } from '../dates/printed-date';
 import { BODY_SUFFIXES } from '../lexicon/body-suffixes';
 import { alternation } from '../lexicon/word-pattern';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 import type { ParseContext } from '../parse-context';
 
 const STAMP = /\(?(?:章|盖章|公章|代章)\)?$/u;

@@ -1,6 +1,6 @@
 import { ABSENT, stated, type Reading } from '../../notice/reading';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 
 /** 2014年第177号, 第12号, 公示〔2020〕3号, [2015]第8号, 总第31期 */
 const NUMBER =

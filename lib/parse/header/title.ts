@@ -1,7 +1,7 @@
 import { NOTICE_KINDS, type NoticeKind } from '../../notice/notice';
 import { ABSENT, stated, type Reading } from '../../notice/reading';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 
 /** 浙江省省管干部任前公示通告, joined when it runs over several lines. */
 export function readTitle(source: SourceText, area: NoticeArea): Reading<string> {

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text/source-text';
 import { dateRangeAt, type DateRange } from '../dates/date-range';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 
 /** A date or range in a notice's own sentences, with how sure it is that it is the window. */
 export interface WindowDates {

@@ -5,7 +5,7 @@ import { NUMERAL_CLASS, readNumeral } from '../../text/numerals';
 import { spanOf, type SourceText } from '../../text/source-text';
 import type { PrintedDate } from '../dates/printed-date';
 import type { Doubt } from '../fields/draft';
-import type { NoticeArea } from '../locate/notice-areas';
+import type { NoticeArea } from '../locate/notice-area';
 import type { ParseContext } from '../parse-context';
 import { closingDay, openingDay, type DayReading } from './window-days';
 import { windowDates, type WindowDates } from './window-dates';

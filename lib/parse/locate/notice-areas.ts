@@ -7,31 +7,19 @@ import { alternation } from '../lexicon/word-pattern';
 import type { Entry, Stretch } from '../nominees/entry';
 import { tableRow } from '../nominees/table-lines';
 import { frameEnd } from './frame-end';
+import type { NoticeArea } from './notice-area';
+import { isAboutOthers } from './other-notices';
+import { shortTitle } from './short-title';
 import type { Title } from './titles';
-
-/** Where one notice stands on the page: its title, its nominees, and its own sentences around them. */
-export interface NoticeArea extends Stretch {
-  readonly title: Stretch | null;
-  readonly entries: readonly Entry[];
-  /** the notice's own text without its title and its nominees' blocks */
-  readonly frame: readonly Stretch[];
-  readonly signature: Signature | null;
-}
+import { withUnlisted } from './unlisted-notices';
 
 const REPORTERS = new RegExp(alternation(REPORTER_WORDS), 'u');
 const WINDOW = /公示(?:时间|期|日期|时限|从|自|于)/u;
 const CHANNEL = /电话|举报|受理|邮箱|地址/u;
 /** a list that follows its title at once needs no announcing sentence */
 const LONGEST_CAPTION = 40;
-const OTHER_NOTICE =
-  /招聘|录用|招录|招考|拟聘用人员|表彰|先进|优秀|劳动模范|劳模|发展对象|预备党员|入党|代表(?:候选)?人|评审|职称|评选|奖励|津贴|资助/u;
-const WITHDRAWS = /更正|勘误|撤[回销]|终止|取消/u;
-const LONGEST_WITHDRAWAL = 1200;
-const SHORT_TITLE =
-  /^(?:公示|公告|通告|通知|任前公示|(?:中共|中国共产党)?[\p{Script=Han}()]{2,40}(?:部|委|委员会|党组|局|院|大学|学院|公司|集团|校|厅|司|办公室)(?:公示|公告|通告|通知))$/u;
-const BELOW_TITLE =
-  /^(?:\(?(?:总?第[0-9一二三四五六七八九十百]{1,5}[号期]|[12][0-9]{3}年?第?[0-9]{1,4}[号期]|[\p{Script=Han}]{0,8}\([12][0-9]{3}\)[0-9]{1,4}号|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)\)?|各[^。:]{2,60}:|[^。]{0,30}来源:[^。]{0,40})$/u;
-const MOST_LINES_BELOW_TITLE = 3;
+/** What title or announcement say when no nominee's own words propose anything: their proposals were not understood. */
+const PROPOSES = /任前|任职前|拟(?:任|提|晋|聘|推|转|选|调|交)|晋升|提拔/u;
 const MOST_TITLES = 12;
 const LONGEST_INTRO = 2000;
 const FARTHEST_OPENING = 6000;
@@ -55,31 +43,7 @@ export function findNoticeAreas(
     areas.push(area);
     free = area.end;
   }
-  return withWithdrawals(source, lines, titles, areas);
-}
-
-/** 撤回公示的公告 and 更正公告 that list nobody: title, a sentence about a public notice, and a signature. */
-function withWithdrawals(
-  source: SourceText,
-  lines: readonly TextLine[],
-  titles: readonly Title[],
-  areas: readonly NoticeArea[],
-): NoticeArea[] {
-  let at = 0;
-  const taken = (title: Title) => {
-    while ((areas[at]?.end ?? Infinity) <= title.start) at++;
-    return (areas[at]?.start ?? Infinity) < title.end;
-  };
-  const alone = titles.flatMap((title) => {
-    if (title.kind !== 'main' || !WITHDRAWS.test(source.tight.slice(title.start, title.end))) return [];
-    if (taken(title)) return [];
-    const limit = Math.min(source.tight.length, title.end + LONGEST_WITHDRAWAL);
-    const { end, signature } = frameEnd(source, lines, title.end, limit, false);
-    const words = source.tight.slice(title.end, end);
-    if ((signature?.issuer ?? null) === null || !/任前|拟任|任职|公示/u.test(words) || REPORTERS.test(words)) return [];
-    return [{ start: title.start, end, title, entries: [], frame: [{ start: title.end, end }], signature }];
-  });
-  return [...areas, ...alone].sort((a, b) => a.start - b.start);
+  return withUnlisted(source, lines, titles, areas);
 }
 
 interface Group {
@@ -208,19 +172,6 @@ function signatureIn(source: SourceText, lines: readonly TextLine[], from: numbe
   return null;
 }
 
-/**
- * 公　示 alone, or 中共甘肃省委组织部公告, right over the announcing sentence, is a title; elsewhere it is a word of a menu.
- * The number may stand between: （第八号）.
- */
-function shortTitle(source: SourceText, lines: readonly TextLine[], opening: number, free: number): Title | null {
-  let index = lineAt(lines, opening) - 1;
-  const words = () => source.tight.slice(lines[index]?.start, lines[index]?.end);
-  for (let passed = 0; passed < MOST_LINES_BELOW_TITLE && BELOW_TITLE.test(words()); passed++) index--;
-  const line = lines[index];
-  if (line === undefined || line.start < free || !SHORT_TITLE.test(words())) return null;
-  return { start: line.start, end: line.end, kind: 'main', line: index };
-}
-
 /** Without a title: the line with the announcing sentence before the first nominee. */
 function openingStart(source: SourceText, lines: readonly TextLine[], from: number, to: number): number {
   const before = lines.slice(lineAt(lines, Math.max(from, to - LONGEST_INTRO)), lineAt(lines, to) + 1);
@@ -242,9 +193,11 @@ function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Can
     (entry) => entry.heading !== null || entry.pieces.some((piece) => piece.verb !== undefined),
   );
   const intro = withoutInfoLines(source, lines, bodyStart, first);
-  if (!proposed || REPORTERS.test(intro) || isOtherNotice(source, candidate)) return false;
+  if (REPORTERS.test(intro) || isOtherNotice(source, candidate)) return false;
   const announced = OPENING.test(source.tight.slice(bodyStart, first));
   const signed = signature?.issuer !== null && signature?.issuer !== undefined;
+  const told = announced && signed && group.title?.kind === 'main';
+  if (!proposed && !(told && PROPOSES.test(titleAnd(source, group, bodyStart, first)))) return false;
   const around = frame.map((part) => source.tight.slice(part.start, part.end)).join('\n');
   const atOnce = group.title !== null && intro.length <= LONGEST_CAPTION;
   const points =
@@ -256,11 +209,15 @@ function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Can
   return (announced || signed || atOnce) && points >= 3;
 }
 
+function titleAnd(source: SourceText, { title }: Group, start: number, end: number): string {
+  return source.tight.slice(Math.min(title?.start ?? start, start), Math.min(end, start + LONGEST_INTRO));
+}
+
 /** Public notices of recruitment, awards and party membership also list people; they propose nobody for a post. */
 function isOtherNotice(source: SourceText, { group, bodyStart }: Candidate): boolean {
   const title = group.title === null ? '' : source.tight.slice(group.title.start, group.title.end);
   const words = title === '' ? source.tight.slice(bodyStart, group.entries[0]?.start ?? bodyStart) : title;
-  return OTHER_NOTICE.test(words) && !/任前|拟任|任职|任用|提拔|晋升/u.test(words);
+  return isAboutOthers(words);
 }
 
 function withoutInfoLines(source: SourceText, lines: readonly TextLine[], from: number, to: number): string {

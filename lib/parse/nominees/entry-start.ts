@@ -49,10 +49,10 @@ const WEAK = [
 const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
 const LEAD = `(${NUMBERING}?)(${NAME})((?:同志|先生|女士)?)`;
 const BRACKET = '\\(([^()]{1,120})\\)';
-const SURE = new RegExp(`${LEAD}(?:${BRACKET})?(?:[,:、;。]|-{1,3})(?=${STRONG})`, 'uy');
-const BRACKETED = new RegExp(`${LEAD}${BRACKET}[,:、;。]?`, 'uy');
+const SURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?(?:[,:、;。]|-{1,3})(?=${STRONG})`, 'uy');
+const BRACKETED = new RegExp(`${LEAD}${BRACKET}(?:同志)?[,:、;。]?`, 'uy');
 const GAPPED = new RegExp(`${LEAD}(?:${BRACKET})?(?=${GAPPED_FACT})`, 'uy');
-const UNSURE = new RegExp(`${LEAD}(?:${BRACKET})?[,、;。](?=${WEAK})`, 'uy');
+const UNSURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?[,、;。](?=${WEAK})`, 'uy');
 /** 李坚同志现任瑞安市委书记，拟任…; 李坚　现任…: a name and what the nominee is, without a mark between them */
 const UNMARKED = new RegExp(
   `(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?(?=(?:现任|现为|原任|(?<=同志|\\))拟(?:任|提|推|晋|聘|转|进))(?!职务))`,

@@ -1,4 +1,5 @@
 import { PROPOSAL_VERBS } from '../lexicon/proposal-verbs';
+import { PLAIN_NAME } from '../lexicon/surnames';
 import { alternation } from '../lexicon/word-pattern';
 import type { Stretch } from './entry';
 
@@ -16,6 +17,7 @@ const VERB = new RegExp(
 const LOOSE = new RegExp(`${LEAD}(拟(?:${alternation(alone.filter((word) => word.endsWith('用')))}))(为?)`, 'uy');
 /** 提名为…, 推荐为… without 拟 */
 const BARE = /((?:推荐)?(?:提名|推荐))为/uy;
+const PERSON = new RegExp(`(?:${PLAIN_NAME}(?:同志)?|[\\p{Script=Han}·]{2,12}?同志)(?:为|任|担任)`, 'uy');
 const DROPPED_AFTER = /(?:提名|推荐)$/u;
 const DROPPED = /^(?:任|担任|任职)$/u;
 
@@ -49,8 +51,13 @@ function verbAt(text: string, at: number, end: number): ProposalVerb | null {
   const dropped = DROPPED_AFTER.test(first) && DROPPED.test(second);
   const words = dropped ? verb.slice(0, verb.length - second.length) : verb;
   const start = at + all.length - copula.length - verb.length;
-  const objectStart = at + all.length;
+  const objectStart = at + all.length + (copula === '' ? personLength(text, at + all.length) : 0);
   return objectStart > end ? null : { start, end: start + words.length, words, objectStart };
+}
+
+/** 拟任命李坚同志为市财政局局长: the person between the verb and 为 is no part of the post. */
+function personLength(text: string, at: number): number {
+  return matchAt(PERSON, text, at)?.[0].length ?? 0;
 }
 
 function looseAt(text: string, at: number, end: number): ProposalVerb | null {
