@@ -13,7 +13,7 @@ const WIDE_GAP = 1.25;
 /** A column of text fills at least so much of a page; else a short line would count as a full one. */
 const COLUMN_SHARE = 0.6;
 
-/** The column of text on a page. */
+/** The column of text on the pages of a document that are equally wide. */
 export interface TextColumn {
   readonly left: number;
   readonly right: number;
@@ -42,9 +42,14 @@ export function goesOn(line: PageLine, next: PageLine, column: TextColumn, newPa
   const needed = Math.max(FULL, widthOf(UNBROKEN.exec(next.text)?.[0] ?? '') + ROOM);
   const isFull = line.right > column.right - needed * line.height;
   const isIndented = next.left > column.left + INDENT * next.height;
-  const isSetOff = !newPage && next.y - line.y > column.gap * WIDE_GAP;
+  const isSetOff = !newPage && isFarApart(line, next, column);
   const isSameLetter = Math.abs(next.height - line.height) < line.height / 5;
   return isFull && !isIndented && !isSetOff && isSameLetter;
+}
+
+/** Whether the page leaves room between two lines, as for a blank one. Example: between a notice and its signature. */
+export function isFarApart(line: PageLine, next: PageLine, column: TextColumn): boolean {
+  return next.y - line.y > column.gap * WIDE_GAP;
 }
 
 /** In heights of letters: one for Han, half for Latin. */

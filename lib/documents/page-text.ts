@@ -1,11 +1,11 @@
 import { gridRows, isWithin } from './grid-rows';
 import { LineCollector } from './line-collector';
 import type { PageContent } from './page-content';
-import type { PageBlock } from './page-block';
+import type { PageBlock, TableBlock } from './page-block';
 import { pageGrids } from './page-grid';
 import { pageLines, type PageLine } from './page-lines';
 import { withoutRunningHeads } from './page-margins';
-import { goesOn, textColumn } from './page-paragraphs';
+import { goesOn, isFarApart, textColumn, type TextColumn } from './page-paragraphs';
 import { addTableRows } from './table-rows';
 import { joinTables } from './tables-over-pages';
 
@@ -14,25 +14,45 @@ import { joinTables } from './tables-over-pages';
  * numbers and heads of pages are left out. Example: `pagesText([{ width: 595, height: 842, items, rules }])`.
  */
 export function pagesText(pages: readonly PageContent[]): string {
-  const blocks = pages.map(pageBlocks);
+  const parts = pages.map(partsOf);
+  const columns = columnsOf(parts);
+  const blocks = parts.map((part, page) => blocksOf(part, page, columns.get(part.width) ?? textColumn([], part.width)));
   return blocksText(joinTables(withoutRunningHeads(blocks, pages).flat()));
 }
 
-function pageBlocks(content: PageContent, page: number): PageBlock[] {
-  const grids = pageGrids(content.rules);
+interface PageParts {
+  readonly width: number;
+  readonly lines: readonly PageLine[];
+  readonly tables: readonly { readonly rows: TableBlock['rows']; readonly y: number }[];
+}
+
+/** The column of text of the pages of each width. */
+function columnsOf(parts: readonly PageParts[]): Map<number, TextColumn> {
+  const lines = new Map<number, PageLine[]>();
+  for (const part of parts) {
+    const alike = lines.get(part.width) ?? [];
+    for (const line of part.lines) alike.push(line);
+    lines.set(part.width, alike);
+  }
+  return new Map([...lines].map(([width, alike]) => [width, textColumn(alike, width)]));
+}
+
+function partsOf({ items, rules, width }: PageContent): PageParts {
+  const grids = pageGrids(rules);
   const inGrid = (item: PageContent['items'][number]) => grids.find((grid) => isWithin(grid, item));
-  const outside = content.items.filter((item) => inGrid(item) === undefined);
-  const lines = pageLines(outside);
-  const column = textColumn(lines, content.width);
-  const tables: PageBlock[] = grids.map((grid) => {
-    const rows = gridRows(
+  const tables = grids.map((grid) => ({
+    rows: gridRows(
       grid,
-      content.items.filter((item) => inGrid(item) === grid),
-    );
-    return { kind: 'table', rows, page, y: grid.ys[0] ?? 0 };
-  });
+      items.filter((item) => inGrid(item) === grid),
+    ),
+    y: grid.ys[0] ?? 0,
+  }));
+  return { width, lines: pageLines(items.filter((item) => inGrid(item) === undefined)), tables };
+}
+
+function blocksOf({ lines, tables }: PageParts, page: number, column: TextColumn): PageBlock[] {
   const blocks: PageBlock[] = lines.map((line) => ({ kind: 'line', line, page, column }));
-  for (const table of tables) insert(blocks, table);
+  for (const { rows, y } of tables) insert(blocks, { kind: 'table', rows, page, y });
   return hasColumns(lines) ? blocks : blocks.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -67,6 +87,9 @@ function blocksText(blocks: readonly PageBlock[]): string {
     if (isOpen) return undefined;
     lines.line(paragraph);
     paragraph = '';
+    if (next?.kind === 'line' && next.page === block.page && isFarApart(block.line, next.line, block.column)) {
+      lines.blankLine();
+    }
     return undefined;
   });
   return lines.text();
