@@ -25,7 +25,7 @@ for (const language of languages) {
       await page.goto(inLanguage(language, `/notices?on=${day.on}`));
       await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toContainText(status);
       await page.goto(inLanguage(language, `/nominees?on=${day.on}`));
-      await expect(page.getByRole('row').filter({ hasText: '李坚' })).toContainText(status);
+      await expect(page.getByRole('row').filter({ hasText: '李坚' })).toContainText(said.statusBrief[day.state]);
     });
   }
 
