@@ -4,7 +4,7 @@ import type { Measure } from './measure';
  * How much dearer a byte may become when the text is ten times as long. A quadratic step makes it ten times dearer; caches
  * that overflow and garbage that has to be collected, measured up to two times.
  */
-export const MOST_GROWTH = 3;
+const MOST_GROWTH = 3;
 
 /** The growth of the time per byte from each size to the next; 1 is linear. Example: two sizes give one number. */
 export function growthOf(measures: readonly Measure[]): readonly number[] {
