@@ -19,6 +19,9 @@ export const readXlsx: DocumentReader = async (bytes) => {
   if (book.kind === 'failed') return unreadable(book.reason, book.detail);
   const { dateBase, sheets } = book.value;
   const lines = new LineCollector();
-  for (const sheet of sheets) for (const rows of sheetRows(sheet, dateBase)) addTableRows(lines, rows);
+  for (const rows of sheets.flatMap((sheet) => sheetRows(sheet, dateBase))) {
+    addTableRows(lines, rows);
+    lines.blankLine();
+  }
   return readAs('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', lines.text());
 };
