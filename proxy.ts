@@ -6,7 +6,7 @@ import { splitLocale } from './app/_view/address';
 import { pageExists } from './app/_view/page-exists';
 import { ADDRESS_HEADER } from './app/_view/request-headers';
 import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './app/_view/security-headers';
-import { readiness } from './lib/queries/readiness';
+import { databaseIsUp } from './lib/queries/readiness';
 
 const routeByLocale = createMiddleware(routing);
 
@@ -18,8 +18,8 @@ function instead(request: NextRequest, page: 'unavailable' | 'missing', init: Re
 }
 
 async function respond(request: NextRequest): Promise<NextResponse> {
-  const { database } = await readiness();
-  if (database === 'down') return instead(request, 'unavailable', { status: 503, headers: { 'Retry-After': '10' } });
+  if (!(await databaseIsUp()))
+    return instead(request, 'unavailable', { status: 503, headers: { 'Retry-After': '10' } });
   const { pathname } = request.nextUrl;
   // next-intl leads from /zh/… to the address without it
   const exists = /^\/zh(\/|$)/.test(pathname) || (await pageExists(splitLocale(pathname).path));

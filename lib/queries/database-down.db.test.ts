@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLine, type Line } from '../db/testing/cut-line';
 import { DatabaseUnavailable } from './database-unavailable';
 import { homeWindows } from './home-windows';
-import { readiness } from './readiness';
+import { databaseIsUp, readiness } from './readiness';
 
 const direct = process.env.DATABASE_URL;
 const now = new Date('2025-12-25T04:00:00Z');
@@ -25,5 +25,13 @@ describe('the site while the database is down', () => {
     await line.mend();
     expect(await readiness()).toEqual({ database: 'up', migrations: 'current' });
     await expect(homeWindows(now)).resolves.toHaveProperty('totals');
+  });
+
+  it('calls a database that takes questions and never answers down, and is back when it answers', async () => {
+    expect(await databaseIsUp()).toBe(true);
+    line.silence();
+    expect(await readiness()).toEqual({ database: 'down', migrations: 'unknown' });
+    await line.mend();
+    expect(await readiness()).toEqual({ database: 'up', migrations: 'current' });
   });
 });

@@ -2,18 +2,25 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { z } from 'zod';
 import { databaseUrl } from '../config';
 
-/** A line to the database that can be cut and mended. */
+/** A line to the database that can be cut, silenced and mended. */
 export interface Line {
   /** the address of the database over this line */
   readonly url: string;
   /** drops every connection and refuses new ones */
   readonly cut: () => Promise<void>;
+  /** takes every question and gives no answer, until it is mended */
+  readonly silence: () => void;
   readonly mend: () => Promise<void>;
 }
 
 const bound = z.object({ port: z.number() });
 
-function forward(server: Server, open: Set<Socket>, target: { host: string; port: number }): void {
+function forward(
+  server: Server,
+  open: Set<Socket>,
+  target: { host: string; port: number },
+  isSilent: () => boolean,
+): void {
   server.on('connection', (near) => {
     const far = connect(target);
     for (const socket of [near, far]) {
@@ -26,6 +33,7 @@ function forward(server: Server, open: Set<Socket>, target: { host: string; port
       });
     }
     near.pipe(far).pipe(near);
+    if (isSilent()) near.pause();
   });
 }
 
@@ -45,7 +53,8 @@ export async function openLine(): Promise<Line> {
   const target = { host: own.hostname, port: Number(own.port || '5432') };
   const open = new Set<Socket>();
   const server = createServer();
-  forward(server, open, target);
+  let silent = false;
+  forward(server, open, target, () => silent);
   const port = await listen(server, 0);
   own.hostname = '127.0.0.1';
   own.port = String(port);
@@ -56,8 +65,14 @@ export async function openLine(): Promise<Line> {
         server.close(() => resolve());
         for (const socket of open) socket.destroy();
       }),
+    silence: () => {
+      silent = true;
+      for (const socket of open) socket.pause();
+    },
     mend: async () => {
-      await listen(server, port);
+      silent = false;
+      for (const socket of open) socket.resume();
+      if (!server.listening) await listen(server, port);
     },
   };
 }
