@@ -42,6 +42,8 @@ export interface Notice {
   readonly title: Reading<string>;
   /** 2014年第177号 */
   readonly number: Reading<string>;
+  /** the notice that a correction, supplement or withdrawal speaks of: 2018年6月12日发布的《红河州州管干部任前公示公告》 */
+  readonly refersTo?: Reading<string>;
   readonly issuer: Reading<string>;
   readonly signedOn: Reading<IsoDate>;
   /** 等12名同志 → 12 */

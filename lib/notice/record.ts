@@ -1,7 +1,7 @@
 import { DIAGNOSTICS, diagnosticMessage, type Diagnostic } from './diagnostic';
 import { NOMINEE_FIELDS, type Nominee } from './nominee';
 import type { Notice } from './notice';
-import { valueOf, type Inference, type Reading } from './reading';
+import { ABSENT, valueOf, type Inference, type Reading } from './reading';
 
 /** Where a value of the record was read: offsets into the text that was parsed. */
 interface RecordSpan {
@@ -20,9 +20,10 @@ type Readings = Readonly<Record<string, Reading<unknown>>>;
  */
 export function toRecord(notice: Notice) {
   const { title, number, issuer, signedOn, declaredCount, region, tier, window, channels } = notice;
+  const refersTo = notice.refersTo ?? ABSENT;
   const { phones, sms, faxes, emails, websites, ...single } = channels;
   const lists = { phones, sms, faxes, emails, websites };
-  const heads = { title, number, issuer, signedOn, declaredCount, region, tier };
+  const heads = { title, number, issuer, signedOn, declaredCount, region, tier, refersTo };
   return {
     kind: notice.kind,
     title: valueOf(title),
@@ -32,6 +33,7 @@ export function toRecord(notice: Notice) {
     declaredCount: valueOf(declaredCount),
     region: valueOf(region),
     tier: valueOf(tier),
+    ...(refersTo.certainty === 'absent' ? {} : { refersTo: refersTo.value }),
     window: {
       opens: valueOf(window.opens),
       closes: valueOf(window.closes),

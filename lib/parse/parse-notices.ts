@@ -13,6 +13,7 @@ import { readChannels } from './header/channels';
 import { readDeclaredCount } from './header/declared-count';
 import { readIssuer, readRegion, readSignedOn, readTier } from './header/issuer';
 import { readNumber } from './header/number';
+import { readRefersTo } from './header/refers-to';
 import { readKind, readTitle } from './header/title';
 import { readWindow } from './header/window';
 import type { NoticeArea } from './locate/notice-area';
@@ -43,8 +44,10 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
   const { window, doubts } = readWindow(source, area, signedOn, context);
   const read = area.entries.map((entry) => readNominee(source, entry, valueOf(region)));
   const nominees = read.map(({ nominee }) => nominee);
+  const kind = readKind(source, area);
   const notice = {
-    kind: readKind(source, area),
+    kind,
+    refersTo: readRefersTo(source, area, kind),
     span: spanOf(source, area.start, area.end),
     title: readTitle(source, area),
     number: readNumber(source, area),
@@ -60,7 +63,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
   const diagnostics = [
     ...checkNotice(notice),
     ...auditFrame(source, area, notice),
-    ...lostNominees(source, lines, area),
+    ...lostNominees(source, lines, area, notice.kind),
     ...doubts.map((doubt) => noticeDiagnostic(source, doubt)),
     ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
     ...checkNominees(nominees),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../notice/diagnostic';
+import type { NoticeKind } from '../../notice/notice';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { lineAt, type TextLine } from '../../text/text-lines';
 import { PLAIN_NAME } from '../lexicon/surnames';
@@ -30,12 +31,17 @@ const ONCE = [/[男女],[\p{Script=Han}]{1,5}族/gu, /(?:[0-9]|月|年)出?生[,
  * The net under the finding of nominees: words about a person that belong to no nominee's block, a block that holds two
  * persons, a heading over a group that has nobody, a notice without any. Each is `unread-text` in the field `nominees`.
  */
-export function lostNominees(source: SourceText, lines: readonly TextLine[], area: NoticeArea): Diagnostic[] {
+export function lostNominees(
+  source: SourceText,
+  lines: readonly TextLine[],
+  area: NoticeArea,
+  kind: NoticeKind,
+): Diagnostic[] {
   const places = [
     ...area.frame.flatMap((part) => personIn(source, part) ?? []),
     ...area.entries.filter((entry) => holdsTwo(source, entry)),
     ...emptyGroups(source, lines, area),
-    ...(area.entries.length === 0 ? [area.title ?? area] : []),
+    ...(area.entries.length === 0 && kind !== 'withdrawal' ? [area.title ?? area] : []),
   ];
   return places.map(({ start, end }) => {
     const stop = Math.min(end, start + 40);

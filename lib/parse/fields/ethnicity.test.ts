@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PEOPLES } from '../lexicon/peoples';
+import { PEOPLES } from '../../places/tables/peoples';
 import { factsOf } from './facts-of';
 
 test('there are 56 peoples, each told once', () => expect(new Set(PEOPLES).size).toBe(56));

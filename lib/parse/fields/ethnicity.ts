@@ -1,4 +1,5 @@
-import { OTHER_PEOPLES, PEOPLES } from '../lexicon/peoples';
+import { PEOPLES } from '../../places/tables/peoples';
+import { OTHER_PEOPLES } from '../lexicon/peoples';
 import { alternation } from '../lexicon/word-pattern';
 import type { Recogniser } from './draft';
 import { findGroup } from './match-groups';

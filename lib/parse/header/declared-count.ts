@@ -34,7 +34,7 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
 
 /** 一、拟晋升一级调研员人选（2名）: the count of a group, in a line with a number of its own */
 function isHeading(source: SourceText, at: number): boolean {
-  if (!/(?:人选|人员|同志|对象)\(共?$/u.test(source.tight.slice(Math.max(0, at - 5), at))) return false;
+  if (!/\(共?$/u.test(source.tight.slice(Math.max(0, at - 2), at))) return false;
   let start = at;
   while (start > 0 && at - start < 80 && gapBefore(source, start) < GAP.line) start--;
   return /^\(?[0-9一二三四五六七八九十]{1,3}[、.)]/u.test(source.tight.slice(start, at));

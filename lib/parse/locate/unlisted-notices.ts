@@ -50,7 +50,7 @@ function unlisted(source: SourceText, lines: readonly TextLine[], title: Title, 
   if (!withdraws && !ABOUT_POSTS.test(words)) return null;
   const farthest = title.end + (withdraws ? LONGEST_WITHDRAWAL : LONGEST_UNREAD);
   const text = source.tight.slice(title.end, Math.min(limit, farthest));
-  if (REPORTERS.test(text) || isAboutOthers(words)) return null;
+  if (isAboutOthers(words)) return null;
   if (!withdraws && !(OPENING.test(text) && NOMINEES.test(text))) return null;
   const stop = Math.min(limit, farthest);
   const { end, signature } = withdraws
@@ -59,6 +59,7 @@ function unlisted(source: SourceText, lines: readonly TextLine[], title: Title, 
   if ((signature?.issuer ?? null) === null) return null;
   const read = source.tight.slice(title.end, end);
   if (withdraws ? !/任前|拟任|任职|公示/u.test(read) : !WINDOW.test(read) || !CHANNEL.test(read)) return null;
+  if (REPORTERS.test(read)) return null;
   return { start: title.start, end, title, entries: [], frame: [{ start: title.end, end }], signature };
 }
 

@@ -2,7 +2,7 @@ import { gapBefore, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import { EDUCATION_LEVELS } from '../lexicon/education-words';
 import { POLITICAL_STATUSES } from '../lexicon/parties';
-import { PEOPLES } from '../lexicon/peoples';
+import { PEOPLES } from '../../places/tables/peoples';
 import { PLAIN_NAME } from '../lexicon/surnames';
 import { alternation } from '../lexicon/word-pattern';
 import type { Stretch } from './entry';

@@ -9,8 +9,8 @@ const LEAD = new RegExp(`^${NUMBER}(?:其他)?${PEOPLE}(?=(?:职级|职务)?(?:�
 /** 一、拟晋升一级调研员人选（2名）, 以下同志拟任县（市、区）委常委： */
 const TAIL =
   /(?:的?(?:人选|同志|人员|对象|干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
-/** what tells a heading without a number from a line of a nominee's own: 拟任县处级副职： */
-const MARKED = /(?::|人选|同志|人员|名单|[名人位]\)?)$/u;
+/** what tells a heading without a number from a line of a nominee's own: 拟任县处级副职：, 拟任命李坚同志为市财政局局长 */
+const MARKED = /(?::|人选|同志|人员|名单|[名人位]\)?)$|同志(?:为|任|担任)/u;
 const NO_POST = /^(?:人选|人员|同志|干部|职务|的?人选|名单|对象)?$/u;
 const CANDIDATES = /(?:提名|推荐)$/u;
 const LONGEST = 80;

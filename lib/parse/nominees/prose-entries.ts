@@ -5,6 +5,7 @@ import { FRAME_WORDS } from '../lexicon/frame-words';
 import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
 import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation } from '../lexicon/word-pattern';
+import { bareEntries } from './bare-entries';
 import { clausesOf } from './clauses';
 import type { Entry, Heading, Piece } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
@@ -31,6 +32,7 @@ const GOES_ON = new RegExp(
 );
 const STARTS_FRAME =
   /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u;
+const LONGEST_HEADING = 80;
 const LONGEST_ENDING = 30;
 const LONGEST_BLOCK = 6000;
 
@@ -38,6 +40,7 @@ const LONGEST_BLOCK = 6000;
 export function findProseEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
   const entries: Entry[] = [];
   let heading: Heading | null = null;
+  let list = false; // bare names follow their heading at once
   const starts = findStarts(source, lines);
   let next = 0;
   lines.forEach((line, index) => {
@@ -45,9 +48,13 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
     const found = free ? headingAt(source, line) : null;
     if (found !== null && found !== 'other' && isAbove(source, found)) shareAbove(entries, found);
     else if (found !== null) heading = found === 'other' ? null : found;
+    const bare: Entry[] = heading !== null && found === null && list && free ? bareEntries(source, line, heading) : [];
+    entries.push(...bare);
+    list = found !== null || bare.length > 0;
     for (let start = starts[next]; start !== undefined && start.start < line.end; start = starts[++next]) {
-      const entry = proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, heading);
-      if (start.sure || heading !== null || entry.pieces.some((piece) => piece.verb !== undefined)) entries.push(entry);
+      const own: Heading | null = start.above ?? heading;
+      const entry = proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, own);
+      if (start.sure || own !== null || entry.pieces.some((piece) => piece.verb !== undefined)) entries.push(entry);
     }
   });
   return entries;
@@ -66,21 +73,35 @@ function shareAbove(entries: Entry[], heading: Heading): void {
   }
 }
 
-function findStarts(source: SourceText, lines: readonly TextLine[]): EntryStart[] {
-  const starts: EntryStart[] = [];
+/** A start of prose, and the heading that stands before it in the same line: 拟任县委办公室副主任：何志强，男… */
+interface ProseStart extends EntryStart {
+  readonly above: Heading | null;
+}
+
+function findStarts(source: SourceText, lines: readonly TextLine[]): ProseStart[] {
+  const starts: ProseStart[] = [];
   let free = 0;
-  const take = (at: number) => {
+  const take = (at: number, lineStart: number) => {
     if (at < free) return;
     const start = entryStartAt(source, at);
     if (start === null || (!start.sure && (isInside(source, starts.at(-1), at) || behindLabel(source, at)))) return;
-    starts.push(start);
+    const above = at === lineStart ? null : headingBefore(source, Math.max(lineStart, free), at);
+    starts.push({ ...start, start: above?.start ?? start.start, above });
     free = start.body;
   };
   for (const line of lines) {
-    take(line.start);
-    for (let at = line.start; at < line.end - 1; at++) if (isBoundary(source, at)) take(at + 1);
+    take(line.start, line.start);
+    for (let at = line.start; at < line.end - 1; at++) if (isBoundary(source, at)) take(at + 1, line.start);
   }
   return starts;
+}
+
+function headingBefore(source: SourceText, from: number, at: number): Heading | null {
+  if (source.tight.charAt(at - 1) !== ':') return null;
+  const words = source.tight.slice(Math.max(from, at - LONGEST_HEADING), at - 1);
+  const start = at - 1 - words.length + Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1;
+  const heading = headingAt(source, { start, end: at, afterBlank: false });
+  return heading === 'other' ? null : heading;
 }
 
 /** A colon that does not announce a list says little: only what is surely a person may stand behind it. */

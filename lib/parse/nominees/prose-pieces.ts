@@ -171,6 +171,7 @@ function withHiddenVerb(text: string, pieces: Piece[]): Piece[] {
 }
 
 function splitAtVerb(text: string, piece: Piece): Piece[] {
+  if (!text.slice(piece.start, piece.end).includes('拟')) return [piece]; // a search of the whole rest would be quadratic
   for (let at = text.indexOf('拟', piece.start); at >= 0 && at < piece.end; at = text.indexOf('拟', at + 1)) {
     const verb = proposalVerbAt(text, at, piece.end);
     if (verb === null || at === piece.start || NOT_BEFORE.test(text.charAt(at - 1))) continue;

@@ -1,66 +1,11 @@
+import { PEOPLES } from './peoples';
+
 /**
  * The peoples as they stand in the names of autonomous divisions: 景宁畲族自治县, 伊犁哈萨克自治州, 顺河回族区.
  * Source: 中国各民族名称的罗马字母拼写法和代码 GB/T 3304; 各族 stands for several at once (隆林各族自治县). In Xinjiang and
  * Inner Mongolia some names leave out 族: 巴音郭楞蒙古自治州, 鄂伦春自治旗.
  */
-export const PEOPLES_IN_NAMES = [
-  '蒙古',
-  '回',
-  '藏',
-  '维吾尔',
-  '苗',
-  '彝',
-  '壮',
-  '布依',
-  '朝鲜',
-  '满',
-  '侗',
-  '瑶',
-  '白',
-  '土家',
-  '哈尼',
-  '哈萨克',
-  '傣',
-  '黎',
-  '傈僳',
-  '佤',
-  '畲',
-  '高山',
-  '拉祜',
-  '水',
-  '东乡',
-  '纳西',
-  '景颇',
-  '柯尔克孜',
-  '土',
-  '达斡尔',
-  '仫佬',
-  '羌',
-  '布朗',
-  '撒拉',
-  '毛南',
-  '仡佬',
-  '锡伯',
-  '阿昌',
-  '普米',
-  '塔吉克',
-  '怒',
-  '乌孜别克',
-  '俄罗斯',
-  '鄂温克',
-  '德昂',
-  '保安',
-  '裕固',
-  '京',
-  '塔塔尔',
-  '独龙',
-  '鄂伦春',
-  '赫哲',
-  '门巴',
-  '珞巴',
-  '基诺',
-  '各',
-] as const;
+export const PEOPLES_IN_NAMES: readonly string[] = [...PEOPLES.filter((people) => people !== '汉'), '各'];
 
 /** Names that leave out 族. */
 export const PEOPLES_WITHOUT_ZU = ['蒙古', '哈萨克', '柯尔克孜', '塔吉克', '锡伯', '鄂伦春', '维吾尔'] as const;

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { plainRecords } from '../plain-records';
+
+/** A notice of an invented city around a list. */
+function notice(list: string): string {
+  return `滨海市拟任干部任前公示\n根据有关规定，经市委研究，现将拟任用干部公示如下：\n${list}\n公示时间：2019年3月4日至3月8日。联系电话：0570-12380。\n中共滨海市委组织部\n2019年3月3日\n`;
+}
+
+function nominees(list: string): string[] {
+  const [record] = plainRecords(notice(list));
+  return (record?.nominees ?? []).map(({ name, proposal, proposedPost }) =>
+    [name, proposal, proposedPost].filter((part) => part !== null).join(' '),
+  );
+}
+
+function doubts(list: string): readonly string[] {
+  return plainRecords(notice(list))[0]?.diagnostics ?? [];
+}
+
+const FACTS = '男，汉族，1970年5月生，大学学历，中共党员，现任市审计局副局长';
+
+test.each([
+  ['■', `■沈钱塘，${FACTS}，拟任市财政局局长。`],
+  ['★', `★沈钱塘，${FACTS}，拟任市财政局局长。`],
+  ['⑴', `⑴沈钱塘，${FACTS}，拟任市财政局局长。`],
+  ['a dash behind the name', `沈钱塘——${FACTS}，拟任市财政局局长。`],
+  ['同志 behind the bracket', `沈钱塘（曾用名沈江）同志，${FACTS}，拟任市财政局局长。`],
+  ['everything in the bracket', `沈钱塘（男，汉族，1970年5月生，中共党员），现任市审计局副局长，拟任市财政局局长。`],
+  ['no mark before 现任', `沈钱塘同志现任市审计局副局长，拟任市财政局局长。`],
+  ['a post without 现任', `沈钱塘，市审计局副局长，拟任市财政局局长。`],
+  ['the proposal before the facts', `沈钱塘　现任市审计局副局长，拟任市财政局局长。男，1970年5月生，汉族。`],
+  ['the proposal as a heading in the line', `拟任市财政局局长：沈钱塘，${FACTS}。`],
+  ['the person between the verb and the post', `拟任命沈钱塘同志为市财政局局长\n沈钱塘，${FACTS}。`],
+  [
+    'a résumé',
+    `沈钱塘，${FACTS}。\n主要简历：\n1990.09—1994.07　滨海学院学习\n1994.07—　市审计局工作\n拟任市财政局局长。`,
+  ],
+])('a nominee is found: %s', (_, list) => {
+  expect(nominees(list)[0]).toMatch(/^沈钱塘 拟任命? 市财政局局长$/u);
+});
+
+test('names alone under a heading are nominees without a current post', () => {
+  const list = '一、拟晋升四级调研员\n王小雨、李天明\n二、拟晋升一级主任科员\n赵一凡，市审计局办公室主任';
+  expect(nominees(list)).toEqual([
+    '王小雨 拟晋升 四级调研员',
+    '李天明 拟晋升 四级调研员',
+    '赵一凡 拟晋升 一级主任科员',
+  ]);
+  expect(doubts(list)).toContain('missing-field currentPost 0');
+});
+
+test('a second row of a table belongs to the nominee above', () => {
+  const list =
+    '\n姓名\t性别\t民族\t出生年月\n沈钱塘\t男\t汉族\t1970年5月\n沈钱塘\t现任职务\t市审计局副局长\t\n沈钱塘\t拟任职务\t市财政局局长\t\n';
+  expect(nominees(list)).toEqual(['沈钱塘 拟任 市财政局局长']);
+});
+
+test('a value over several columns counts once, and a bracket behind a name is none of it', () => {
+  const list =
+    '\n姓名\t沈钱塘（曾用名：沈江）\t性别\t男\n现任职务\t市审计局副局长\t市审计局副局长\n拟任职务\t市财政局局长\t市财政局局长\n';
+  expect(nominees(list)).toEqual(['沈钱塘 拟任 市财政局局长']);
+});
+
+test.each([
+  ['a list that no rule understands', '沈钱塘 甲组 六〇三\n周小舟 乙组 六〇四'],
+  [
+    'a heading with nobody beneath it',
+    `沈钱塘，${FACTS}，拟任市财政局局长。\n二、拟任市统计局局长（2名）\n（名单另见附件）`,
+  ],
+])('%s is reported as nominees that were not read', (_, list) => {
+  expect(doubts(list)).toContain('unread-text nominees');
+});
