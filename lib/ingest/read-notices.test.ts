@@ -28,12 +28,14 @@ describe('the notices of a document', () => {
 });
 
 describe('a notice that was recognised in a picture', () => {
-  it('is marked for a person to check, and so is each name', () => {
+  it('is marked for a person to check, and so is each whole record', () => {
     const { notice } = inventNotice({ nominees: [{ name: '周一山' }, { name: '郑二河' }] });
-    expect(markedForChecking(notice).diagnostics.map(({ code, nominee, detail }) => [code, nominee, detail])).toEqual([
-      ['read-by-ocr', undefined, '某省省管干部任前公示'],
-      ['read-by-ocr', 0, '周一山'],
-      ['read-by-ocr', 1, '郑二河'],
+    const marks = markedForChecking(notice).diagnostics;
+    expect(marks.map(({ code, nominee, field, detail }) => [code, nominee, field, detail])).toEqual([
+      ['read-by-ocr', undefined, undefined, '某省省管干部任前公示'],
+      ['read-by-ocr', 0, undefined, '周一山'],
+      ['read-by-ocr', 1, undefined, '郑二河'],
     ]);
+    expect(marks[2]?.span).toEqual(notice.nominees[1]?.span);
   });
 });

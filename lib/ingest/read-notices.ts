@@ -13,7 +13,7 @@ export type ReadNotices =
 
 /**
  * Reads a document and finds its notices; nothing is stored. What was recognised in a picture is marked for a person to
- * check, notice and names alike. Content never throws.
+ * check. Content never throws.
  * Example: `await readNotices(bytes, { name: 'page.html' })`.
  */
 export async function readNotices(bytes: Uint8Array, hint: DocumentHint): Promise<ReadNotices> {
@@ -25,13 +25,14 @@ export async function readNotices(bytes: Uint8Array, hint: DocumentHint): Promis
   return { kind: 'read', mediaType, text, notices: read.readBy === 'ocr' ? notices.map(markedForChecking) : notices };
 }
 
-/** Example: a notice of two nominees gets three diagnostics more. */
+/** The notice and each of its nominees, whole: any character of theirs may be wrong. Two nominees make three diagnostics. */
 export function markedForChecking(notice: Notice): Notice {
-  const names = notice.nominees.flatMap(({ name }, nominee): Diagnostic[] =>
-    name.certainty === 'absent'
-      ? []
-      : [{ code: 'read-by-ocr', span: name.span, field: 'name', nominee, detail: name.value }],
-  );
+  const records = notice.nominees.map(({ name, span }, nominee): Diagnostic => ({
+    code: 'read-by-ocr',
+    span,
+    nominee,
+    detail: valueOf(name) ?? '',
+  }));
   const whole: Diagnostic = { code: 'read-by-ocr', span: notice.span, detail: valueOf(notice.title) ?? '' };
-  return { ...notice, diagnostics: [whole, ...names, ...notice.diagnostics] };
+  return { ...notice, diagnostics: [whole, ...records, ...notice.diagnostics] };
 }
