@@ -44,7 +44,7 @@ function labelsIn(source: SourceText, line: TextLine): Labelled[] {
     const words = LABEL.exec(source.tight)?.[0];
     const label = words === undefined ? undefined : LABELS.get(words);
     if (words === undefined || label === undefined) continue;
-    const value = valueStart(source, at + words.length);
+    const value = valueStart(source, at + words.length) ?? lineValue(source, line, at, at + words.length);
     if (value === null) continue;
     found.push({ label, words, start: at, value });
     at = value - 1;
@@ -63,6 +63,13 @@ function valueStart(source: SourceText, at: number): number | null {
   if (source.tight.charAt(at) === ':') return at + 1;
   const gap = gapBefore(source, at);
   return gap === GAP.tab || gap === GAP.wide ? at : null;
+}
+
+/** 姓名 吴青: a label and its value alone in a line need no colon. */
+function lineValue(source: SourceText, line: TextLine, start: number, at: number): number | null {
+  if (start !== line.start || at >= line.end || gapBefore(source, at) !== GAP.space) return null;
+  LABEL.lastIndex = at;
+  return LABEL.test(source.tight) ? null : at;
 }
 
 function keyValueEntry(source: SourceText, block: readonly Labelled[], limit: number): Entry | null {

@@ -39,6 +39,16 @@ test.each([
   expect(nominees(list)[0]).toMatch(/^沈钱塘 拟任命? 市财政局局长$/u);
 });
 
+test.each([
+  [
+    'upright strokes',
+    '| 姓名 | 性别 | 民族 | 现任职务 | 拟任职务 |\n| --- | --- | --- | --- | --- |\n| 沈钱塘 | 男 | 汉族 | 市审计局副局长 | 市财政局局长 |',
+  ],
+  ['labels with a space', '姓名 沈钱塘\n性别 男\n民族 汉族\n现任职务 市审计局副局长\n拟任职务 市财政局局长\n'],
+])('a table or block without its lines is read: %s', (_, list) => {
+  expect(nominees(list)).toEqual(['沈钱塘 拟任 市财政局局长']);
+});
+
 test('names alone under a heading are nominees without a current post', () => {
   const list = '一、拟晋升四级调研员\n王小雨、李天明\n二、拟晋升一级主任科员\n赵一凡，市审计局办公室主任';
   expect(nominees(list)).toEqual([

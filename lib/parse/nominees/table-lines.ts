@@ -10,6 +10,8 @@ export interface TableRow extends Stretch {
 /** The rows in a text, in which tables have a line a row and a TAB between cells; `null` for a line that is no row. */
 export function tableRow(source: SourceText, line: TextLine): TableRow | null {
   const { original, starts } = source;
+  const piped = pipedCells(source, line);
+  if (piped !== null) return { start: line.start, end: line.end, cells: piped };
   const first = starts[line.start] ?? 0;
   const last = (starts[line.end - 1] ?? first) + 1;
   const from = backOverTabs(original, first);
@@ -26,6 +28,20 @@ export function tableRow(source: SourceText, line: TextLine): TableRow | null {
     at = end + 1;
   }
   return { start: line.start, end: line.end, cells };
+}
+
+/** | 吴青 | 男 | 汉族 |: cells between upright strokes; the ruling | --- | --- | has empty ones. */
+function pipedCells(source: SourceText, line: TextLine): Stretch[] | null {
+  const { tight } = source;
+  if (tight.charAt(line.start) !== '|' || tight.charAt(line.end - 1) !== '|') return null;
+  const cells: Stretch[] = [];
+  let start = line.start + 1;
+  for (let at = start; at < line.end; at++) {
+    if (tight.charAt(at) !== '|') continue;
+    cells.push({ start, end: /^:?-+:?$/u.test(tight.slice(start, at)) ? start : at });
+    start = at + 1;
+  }
+  return cells.length < 2 ? null : cells;
 }
 
 function backOverTabs(text: string, at: number): number {
