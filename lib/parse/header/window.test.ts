@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toRecord } from '../../notice/record';
+import { parseNotices } from '../parse-notices';
+
+function windowOf(sentence: string): unknown {
+  const text = `滨海市市管干部任前公示\n现将拟任用干部公示如下：\n沈钱塘，男，汉族，1970年5月生，现任市审计局副局长，拟任市财政局局长。\n${sentence}\n电话：12380。\n中共滨海市委组织部\n2018年12月28日`;
+  return parseNotices(text, {}).notices.map(toRecord)[0]?.window;
+}
+
+const NOTHING = { opens: null, closes: null, closesAt: null, workingDays: null };
+
+test.each([
+  ['公示时间：12月29日至1月4日。', { opens: '2018-12-29', closes: '2019-01-04' }],
+  [
+    '公示期从2019年1月2日8时开始，到1月8日17时30分结束。',
+    { opens: '2019-01-02', closes: '2019-01-08', closesAt: '17:30' },
+  ],
+  ['公示时间：2019.1.2-1.8', { opens: '2019-01-02', closes: '2019-01-08' }],
+  ['如有异议请反映，截止时间为2019年1月8日17时30分。', { closes: '2019-01-08', closesAt: '17:30' }],
+  ['公示期自即日起5个工作日。', { opens: '2018-12-28', workingDays: 5 }],
+  ['公示期5个工作日。', { workingDays: 5 }],
+])('%s is read as the window', (sentence, window) => expect(windowOf(sentence)).toEqual({ ...NOTHING, ...window }));
+
+test('a day of a meeting is no window', () => expect(windowOf('本名单经12月20日市委常委会研究。')).toEqual(NOTHING));
