@@ -6,6 +6,7 @@ import type { NoticeArea } from '../locate/notice-area';
 
 /** 等12名同志, 七名干部, 8名拟任干部, 38位 */
 const COUNT = new RegExp(`([${NUMERAL_CLASS}]{1,4})(?:名|位|人(?!大|民|才|事|选|员|力|社))`, 'dgu');
+const BEHIND = new RegExp(`(?:以上|上述)([${NUMERAL_CLASS}]{1,4})(?:名|位|人)`, 'du');
 /** 前3名, 第一名 and the like count no nominees */
 const NO_COUNT = /[第前每各一某]$/u;
 const LONGEST_INTRO = 1200;
@@ -16,7 +17,19 @@ export function readDeclaredCount(source: SourceText, area: NoticeArea): Reading
   const first = area.entries[0]?.start ?? area.end;
   const intro = countIn(source, introStart, Math.min(first, introStart + LONGEST_INTRO));
   if (intro.certainty !== 'absent' || area.title === null) return intro;
-  return countIn(source, area.title.start, area.title.end);
+  const titled = countIn(source, area.title.start, area.title.end);
+  return titled.certainty === 'absent' ? countBehind(source, area) : titled;
+}
+
+/** 现将以上7名拟任职干部予以公示: behind a list that stands first. */
+function countBehind(source: SourceText, area: NoticeArea): Reading<number> {
+  const last = area.entries.at(-1)?.end ?? area.end;
+  const words = source.tight.slice(last, Math.min(area.end, last + LONGEST_INTRO));
+  const match = BEHIND.exec(words);
+  const place = match?.indices?.[1];
+  const value = readNumeral(match?.[1] ?? '');
+  if (place === undefined || value === null || value === 0) return ABSENT;
+  return stated(value, spanOf(source, last + place[0], last + place[1]));
 }
 
 function countIn(source: SourceText, start: number, end: number): Reading<number> {

@@ -52,6 +52,7 @@ function valueStart(source: SourceText, label: ChannelLabel, words: Stretch, end
   COLON.lastIndex = at;
   const colon = COLON.exec(source.tight);
   if (colon !== null) return at + colon[0].length;
+  if (isBracketed(source, words) && at + 1 < end) return at + 1;
   if (at >= end) return null;
   const bare =
     label === 'address' && ADDRESS.test(source.tight.slice(words.start, at)) && opensClause(source, words.start);
@@ -60,6 +61,12 @@ function valueStart(source: SourceText, label: ChannelLabel, words: Stretch, end
   if (numbered || /^来?(?:信|函)请寄|请到$/u.test(source.tight.slice(at - 4, at))) return at;
   const gap = gapBefore(source, at);
   return length > SHORT && (gap === GAP.space || gap === GAP.wide) ? at : null;
+}
+
+/** 【邮编】301600; but （传真） behind a number is its remark. */
+function isBracketed(source: SourceText, { start, end }: Stretch): boolean {
+  const brackets = source.tight.charAt(start - 1) === '(' && source.tight.charAt(end) === ')';
+  return brackets && (start === 1 || gapBefore(source, start - 1) >= GAP.space);
 }
 
 /** ，地址西宁市八一西路2号: a label without its colon stands at the beginning of a clause. */

@@ -27,6 +27,8 @@ const LABEL =
   /^(?:附件?[0-9]*:|[0-9一二三四五六七八九十]{1,3}[、.,]|\([0-9一二三四五六七八九十]{1,3}\)|·|公示(?:时间|期|对象|内容|范围|方式|期限|情况)|在公示|此次公示|本次公示)/u;
 const SENTENCE = /[。;!?]|,(?![^(]*\))/u;
 const BODY_ALONE = new RegExp(`^(?:中共|中国共产党)?[\\p{Script=Han}()·]{2,40}(?:${alternation(BODY_SUFFIXES)})$`, 'u');
+/** 喀喇沁左翼蒙古族自治县 | 关于…的任前公示: a division alone in the line before */
+const DIVISION_ALONE = /^[\p{Script=Han}]{2,24}(?:[省市州盟县旗]|自治区|.{2}区)$/u;
 /** A line whose title goes on in the next one: 洛阳市市管干部 | 任前公示公告 */
 const OPEN_END = /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$/u;
 const GOES_ON =
@@ -96,6 +98,9 @@ function joins(before: string, first: string): boolean {
     /[:0-9]$/u.test(before)
   )
     return false;
-  if (first.startsWith('关于')) return BODY_ALONE.test(before);
-  return GOES_ON.test(first) && (OPEN_END.test(before) || before.startsWith('关于') || BODY_ALONE.test(before));
+  if (first.startsWith('关于')) return BODY_ALONE.test(before) || DIVISION_ALONE.test(before);
+  return (
+    GOES_ON.test(first) &&
+    (OPEN_END.test(before) || before.startsWith('关于') || BODY_ALONE.test(before) || DIVISION_ALONE.test(before))
+  );
 }

@@ -6,11 +6,13 @@ import { proposalVerbAt } from './proposal-verb';
 const NUMBER = '(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2})?';
 const PEOPLE = '(?:以下|下列|上述|以上)?(?:[0-9一二三四五六七八九十]{1,3}[名位])?(?:同志|人员|人选|干部|对象|名单)?';
 const LEAD = new RegExp(`^${NUMBER}(?:其他)?${PEOPLE}(?=(?:职级|职务)?(?:拟|推荐提名为|提名为|推荐为))`, 'u');
-/** 一、拟晋升一级调研员人选（2名）, 以下同志拟任县（市、区）委常委： */
+/** 一、拟晋升一级调研员人选（2名）, 以下同志拟任县（市、区）委常委：; but 副处级干部 is what they are to be */
 const TAIL =
-  /(?:的?(?:人选|同志|人员|对象|干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
+  /(?:的?(?:人选|同志|人员|对象|(?<!级)干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
 /** what tells a heading without a number from a line of a nominee's own: 拟任县处级副职：, 拟任命李坚同志为市财政局局长 */
 const MARKED = /(?::|人选|同志|人员|名单|[名人位]\)?)$|同志(?:为|任|担任)/u;
+/** 五、其他, 其他人选: what follows tells its own proposals */
+const OTHERS = new RegExp(`^${NUMBER}其[他它](?:人选|人员|同志|干部|对象)?[:。]?$`, 'u');
 const NO_POST = /^(?:人选|人员|同志|干部|职务|的?人选|名单|对象)?$/u;
 const CANDIDATES = /(?:提名|推荐)$/u;
 const LONGEST = 80;
@@ -19,6 +21,7 @@ const LONGEST = 80;
 export function headingAt(source: SourceText, line: TextLine): Heading | 'other' | null {
   if (line.end - line.start > LONGEST) return null;
   const text = source.tight.slice(line.start, line.end);
+  if (OTHERS.test(text)) return 'other';
   const lead = LEAD.exec(text)?.[0];
   if (lead === undefined) return null;
   const verb = proposalVerbAt(source.tight, line.start + lead.length, line.end);
@@ -33,6 +36,7 @@ export function headingAt(source: SourceText, line: TextLine): Heading | 'other'
 function postOf(rest: string, verb: string): string {
   const bare = rest
     .replace(/[:。;]$/u, '')
+    .replace(/\((?:任职)?试用期?[^()]{0,12}\)$/u, '') // 拟任学院副院长（试用期一年）：
     .replace(/\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)$/u, '')
     .replace(/[0-9一二三四五六七八九十]{1,3}[名人位]$/u, '');
   if (CANDIDATES.test(verb)) return bare.replace(/的?(?:同志|人员|名单)$/u, '');

@@ -42,27 +42,44 @@ function labelsIn(source: SourceText, line: TextLine): Labelled[] {
     if (!startsLabel(source, line, at)) continue;
     LABEL.lastIndex = at;
     const words = LABEL.exec(source.tight)?.[0];
+    if (
+      source.tight.charAt(at - 1) === '(' &&
+      !isBracketed(source.tight, { start: at, end: at + (words?.length ?? 0) })
+    )
+      continue;
     const label = words === undefined ? undefined : LABELS.get(words);
     if (words === undefined || label === undefined) continue;
-    const value = valueStart(source, at + words.length) ?? lineValue(source, line, at, at + words.length);
+    const value = valueStart(source, at, at + words.length) ?? lineValue(source, line, at, at + words.length);
     if (value === null) continue;
-    found.push({ label, words, start: at, value });
+    found.push({
+      label,
+      words,
+      start: isBracketed(source.tight, { start: at, end: at + words.length }) ? at - 1 : at,
+      value,
+    });
     at = value - 1;
   }
   return found;
 }
 
 function startsLabel(source: SourceText, line: TextLine, at: number): boolean {
-  if (at === line.start || gapBefore(source, at) >= GAP.space || ',;。)、'.includes(source.tight.charAt(at - 1)))
+  if (at === line.start || gapBefore(source, at) >= GAP.space || ',;。)、('.includes(source.tight.charAt(at - 1)))
     return true;
   return at - line.start <= 5 && NUMBERING.test(source.tight.slice(line.start, at));
 }
 
-/** Behind a colon, or in the next cell. */
-function valueStart(source: SourceText, at: number): number | null {
-  if (source.tight.charAt(at) === ':') return at + 1;
+/** Behind a colon, behind the bracket of 【姓名】, or in the next cell. */
+function valueStart(source: SourceText, label: number, at: number): number | null {
+  const bracketed = isBracketed(source.tight, { start: label, end: at });
+  if (source.tight.charAt(bracketed ? at + 1 : at) === ':') return bracketed ? at + 2 : at + 1;
+  if (bracketed) return at + 1;
   const gap = gapBefore(source, at);
   return gap === GAP.tab || gap === GAP.wide ? at : null;
+}
+
+/** 【姓名】, [性别], （民族）: a label between brackets */
+function isBracketed(text: string, { start, end }: Stretch): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
 /** 姓名 吴青: a label and its value alone in a line need no colon. */

@@ -22,11 +22,14 @@ const FACTS = '男，汉族，1970年5月生，大学学历，中共党员，现
 test.each([
   ['■', `■沈钱塘，${FACTS}，拟任市财政局局长。`],
   ['★', `★沈钱塘，${FACTS}，拟任市财政局局长。`],
+  ['壹、', `壹、沈钱塘，${FACTS}，拟任市财政局局长。`],
   ['⑴', `⑴沈钱塘，${FACTS}，拟任市财政局局长。`],
   ['a dash behind the name', `沈钱塘——${FACTS}，拟任市财政局局长。`],
   ['同志 behind the bracket', `沈钱塘（曾用名沈江）同志，${FACTS}，拟任市财政局局长。`],
   ['everything in the bracket', `沈钱塘（男，汉族，1970年5月生，中共党员），现任市审计局副局长，拟任市财政局局长。`],
   ['no mark before 现任', `沈钱塘同志现任市审计局副局长，拟任市财政局局长。`],
+  ['该同志现任', `沈钱塘同志，男，汉族，1970年5月生。大学学历。该同志现任市审计局副局长，拟任市财政局局长。`],
+  ['a probation in the heading', `拟任市财政局局长（试用期一年）：沈钱塘，${FACTS}。`],
   ['a post without 现任', `沈钱塘，市审计局副局长，拟任市财政局局长。`],
   ['the proposal before the facts', `沈钱塘　现任市审计局副局长，拟任市财政局局长。男，1970年5月生，汉族。`],
   ['the proposal as a heading in the line', `拟任市财政局局长：沈钱塘，${FACTS}。`],
@@ -44,9 +47,22 @@ test.each([
     'upright strokes',
     '| 姓名 | 性别 | 民族 | 现任职务 | 拟任职务 |\n| --- | --- | --- | --- | --- |\n| 沈钱塘 | 男 | 汉族 | 市审计局副局长 | 市财政局局长 |',
   ],
+  [
+    'labels between brackets',
+    '【姓名】沈钱塘　【性别】男　【民族】汉族　【学位】　　【政治面貌】中共党员\n【现任职务】市审计局副局长\n【拟任职务】市财政局局长\n━━━━━━━━\n',
+  ],
   ['labels with a space', '姓名 沈钱塘\n性别 男\n民族 汉族\n现任职务 市审计局副局长\n拟任职务 市财政局局长\n'],
 ])('a table or block without its lines is read: %s', (_, list) => {
   expect(nominees(list)).toEqual(['沈钱塘 拟任 市财政局局长']);
+});
+
+test('其他 over the last group is no part of a name, and ends the group before', () => {
+  const list = `一、拟任市财政局副局长\n李天明，${FACTS}。\n二、其他\n沈钱塘，${FACTS}，拟任市统计局局长。`;
+  expect(nominees(list)).toEqual(['李天明 拟任 市财政局副局长', '沈钱塘 拟任 市统计局局长']);
+});
+
+test('副处级干部 is a post, 干部 behind another post names the people', () => {
+  expect(nominees(`一、以下同志拟任机关副处级干部：\n沈钱塘，${FACTS}。`)).toEqual(['沈钱塘 拟任 机关副处级干部']);
 });
 
 test('names alone under a heading are nominees without a current post', () => {

@@ -6,8 +6,9 @@ import { clausesOf, type Clause } from './clauses';
 import type { Piece, Stretch, Verb } from './entry';
 import { proposalVerbAt, type ProposalVerb } from './proposal-verb';
 
+/** 现任…, 该同志现任… */
 const CURRENT = new RegExp(
-  `(?:(?:${alternation(CURRENT_WORDS)})[:为]?|[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:起|至今)(?:担任|任))`,
+  `(?:(?:该同志)?(?:${alternation(CURRENT_WORDS)})[:为]?|[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:起|至今)(?:担任|任))`,
   'uy',
 );
 /** A sentence that goes on with the current post: 。兼任…, 。挂职… */
