@@ -9,7 +9,13 @@ const DAY = 86_400_000;
 /** What a notice says against itself, or should say and does not: counts, window, signer, ways to comment. */
 export function checkNotice(notice: Unchecked): Diagnostic[] {
   if (notice.kind === 'withdrawal') return checkCount(notice); // it opens no window
-  return [...checkCount(notice), ...checkWindow(notice), ...checkMissing(notice), ...checkPlaces(notice)];
+  return [
+    ...checkCount(notice),
+    ...checkWindow(notice),
+    ...checkMissing(notice),
+    ...checkPlaces(notice),
+    ...checkBirths(notice),
+  ];
 }
 
 function checkCount({ declaredCount, nominees }: Unchecked): Diagnostic[] {
@@ -71,6 +77,21 @@ function checkPlaces({ region, issuer, nominees }: Unchecked): Diagnostic[] {
       return [{ code: 'missing-field' as const, span: post.span, field, nominee: index, detail: field }];
     }),
   );
+}
+
+/** Whoever was born before this year was past 60 when notices began, around 2000: more likely a misprint. */
+const FIRST_BIRTH = 1930;
+const YOUNGEST = 16;
+
+/** 1690年5月生, 2069年5月生: a year that no nominee of this notice can have been born in. */
+function checkBirths({ signedOn, nominees }: Unchecked): Diagnostic[] {
+  const last = signedOn.certainty === 'absent' ? Infinity : Number(signedOn.value.slice(0, 4)) - YOUNGEST;
+  return nominees.flatMap(({ birth }, nominee) => {
+    if (birth.certainty === 'absent') return [];
+    const year = Number(birth.value.slice(0, 4));
+    if (year >= FIRST_BIRTH && year <= last) return [];
+    return [{ code: 'invalid-date' as const, span: birth.span, field: 'birth', nominee, detail: birth.value }];
+  });
 }
 
 function missing(notice: Unchecked, field: string): Diagnostic {

@@ -2,9 +2,9 @@ import { ABSENT, stated, type Reading } from '../../notice/reading';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import type { NoticeArea } from '../locate/notice-area';
 
-/** 2014年第177号, 第12号, 公示〔2020〕3号, [2015]第8号, 总第31期 */
+/** 2014年第177号, 第12号, 党委〔2019〕公示5号, 公示〔2020〕3号, [2015]第8号, 总第31期 */
 const NUMBER =
-  /([\p{Script=Han}]{0,8}(?:\([12][0-9]{3}\)|\[[12][0-9]{3}\])(?:年)?第?[0-9]{1,4}号|[12][0-9]{3}年(?:度)?第[0-9一二三四五六七八九十百]{1,5}[号期]|总?第[0-9一二三四五六七八九十百]{1,5}[号期])/du;
+  /([\p{Script=Han}]{0,8}(?:\([12][0-9]{3}\)|\[[12][0-9]{3}\])(?:年)?(?:公示|公告|通告)?第?[0-9]{1,4}号|[12][0-9]{3}年(?:度)?第[0-9一二三四五六七八九十百]{1,5}[号期]|总?第[0-9一二三四五六七八九十百]{1,5}[号期])/du;
 const NEAR_TITLE = 60;
 
 /** The number of a notice: in its title, or on the line below it, without its brackets. */

@@ -75,6 +75,17 @@ test('names alone under a heading are nominees without a current post', () => {
   expect(doubts(list)).toContain('missing-field currentPost 0');
 });
 
+test.each(['1690年5月生', '2015年5月生'])('%s is no birth of a nominee of 2019', (birth) => {
+  expect(doubts(`沈钱塘，男，汉族，${birth}，现任市审计局副局长，拟任市财政局局长。`)).toContain(
+    'invalid-date birth 0',
+  );
+});
+
+test('1969年5月生 is a birth without a doubt', () => {
+  const list = '沈钱塘，男，汉族，1969年5月生，现任市审计局副局长，拟任市财政局局长。';
+  expect(doubts(list)).not.toContain('invalid-date birth 0');
+});
+
 test('a second row of a table belongs to the nominee above', () => {
   const list =
     '\n姓名\t性别\t民族\t出生年月\n沈钱塘\t男\t汉族\t1970年5月\n沈钱塘\t现任职务\t市审计局副局长\t\n沈钱塘\t拟任职务\t市财政局局长\t\n';
