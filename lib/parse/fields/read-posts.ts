@@ -4,7 +4,7 @@ import { alternation } from '../lexicon/word-pattern';
 import { spanOf } from '../../text/source-text';
 import type { Entry, Piece, Stretch, Verb } from '../nominees/entry';
 import { trimmedPost } from '../nominees/prose-pieces';
-import { addFinding, readingOf, type Draft } from './draft';
+import { addFinding, type Draft } from './draft';
 
 const ENDS_LIKE_A_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)})(?:\\([^()]{1,24}\\))?$`, 'u');
 const NOTHING = /^(?:无|-{1,3}|\/)$/u;
@@ -92,9 +92,4 @@ function addVerb(draft: Draft, verb: Verb, place: Stretch): void {
 
 function doubt(draft: Draft, { start, end }: Stretch, field: NomineeField): void {
   draft.doubts.push({ code: 'ambiguous-value', start, end, field });
-}
-
-/** Whether a nominee has any proposal so far. */
-export function isProposed(draft: Draft): boolean {
-  return readingOf(draft, 'proposal').certainty !== 'absent';
 }

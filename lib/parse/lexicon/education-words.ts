@@ -89,9 +89,3 @@ export const EDUCATION_SUFFIXES = [
   '普通班',
   '教育',
 ] as const;
-
-/**
- * Disciplines and professions before 学士, 硕士 and 博士. Source: 学位授予和人才培养学科目录 (Ministry of Education, 2022) and
- * its list of professional degrees; a word that is not here is still read when 学士, 硕士 or 博士 ends it.
- */
-export const DEGREE_LEVELS = ['学士', '硕士', '博士', '博士后', '副博士'] as const;
