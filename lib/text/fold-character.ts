@@ -12,10 +12,15 @@ const SLASHES = '／∕';
 const RADICALS =
   '⺠民⻓长⻄西⻋车⻅见⻔门⻚页⻛风⻜飞⻢马⻩黄⻬齐⻰龙⻥鱼⻦鸟⻨麦⻆角⻉贝⻝食⻘青⻁虎⺟母⻣骨⻤鬼⻮齿⻳龟⻙韦⻪黾';
 
-const table = new Map<number, number>();
+/** The folded form of each UTF-16 unit; most are their own. */
+const table = new Uint16Array(0x10000);
+for (let code = 0; code < table.length; code++) table[code] = code;
 const fold = (characters: string, to: string) => {
-  for (const character of characters) table.set(character.charCodeAt(0), to.charCodeAt(0));
+  for (const character of characters) table[character.charCodeAt(0)] = to.charCodeAt(0);
 };
+foldRange(0x2e80, 0x2fdf); // radicals as PDFs print them: ⼈ for 人
+foldRange(0xf900, 0xfaff); // compatibility ideographs
+for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0; // full width
 fold(DASHES, '-');
 fold(WAVES, '~');
 fold(DOTS, '·');
@@ -31,10 +36,12 @@ fold('〇○◯', '〇');
 for (let at = 0; at < RADICALS.length; at += 2) fold(RADICALS.charAt(at), RADICALS.charAt(at + 1));
 for (const [traditional, simple] of Object.entries(TRADITIONAL_CHARACTERS)) fold(traditional, simple);
 
-/** Radicals as PDFs print them (⼈ for 人) and compatibility ideographs: one unit becomes one other unit. */
-function foldIdeograph(code: number): number {
-  const folded = String.fromCharCode(code).normalize('NFKC');
-  return folded.length === 1 ? folded.charCodeAt(0) : code;
+/** Units between two codes, where Unicode folds one to one other. */
+function foldRange(from: number, to: number): void {
+  for (let code = from; code <= to; code++) {
+    const folded = String.fromCharCode(code).normalize('NFKC');
+    if (folded.length === 1) table[code] = folded.charCodeAt(0);
+  }
 }
 
 /**
@@ -42,11 +49,5 @@ function foldIdeograph(code: number): number {
  * One unit always becomes one unit, so that offsets stay true. Example: `foldCode('，'.charCodeAt(0))` is that of `,`.
  */
 export function foldCode(code: number): number {
-  if (code < 0x80) return code;
-  const known = table.get(code);
-  if (known !== undefined) return known;
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
-  const radical = code >= 0x2e80 && code <= 0x2fdf;
-  const compatible = code >= 0xf900 && code <= 0xfaff;
-  return radical || compatible ? foldIdeograph(code) : code;
+  return table[code] ?? code;
 }

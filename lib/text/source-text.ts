@@ -59,6 +59,7 @@ function widen(gap: number, white: string, original: string, at: number): number
 function afterPageNumber(original: string, at: number): number {
   const window = original.slice(at, at + LONGEST_PAGE_LINE + 1);
   const length = window.search(LINE_BREAK);
+  if (length < 0 && window.length > LONGEST_PAGE_LINE) return at;
   const line = length < 0 ? window : window.slice(0, length);
   if (line.trim() === '') return at;
   const pageBreak = original.charCodeAt(at - 1) === 0x0c || original.charCodeAt(at + line.length) === 0x0c;
@@ -68,7 +69,7 @@ function afterPageNumber(original: string, at: number): number {
 function textOf(codes: Uint16Array, length: number): string {
   const parts: string[] = [];
   for (let at = 0; at < length; at += 8192) {
-    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, length))));
+    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(at + 8192, length))));
   }
   return parts.join('');
 }

@@ -10,6 +10,7 @@ export type WhiteSpace = 'invisible' | 'break' | 'tab' | 'wide' | 'space';
 
 /** The kind of white space a UTF-16 unit is, `null` for a printed one. Example: `whiteSpace(0x3000)` is `'wide'`. */
 export function whiteSpace(code: number): WhiteSpace | null {
+  if (code > 0x3000 && code !== 0xfeff) return null; // Han, nearly all of a text
   if (code > 0x20 && code < 0x85) return code === 0x7f ? 'invisible' : null;
   if (BREAKS.has(code)) return 'break';
   if (code === 0x09) return 'tab';

@@ -1,5 +1,5 @@
 import { gapBefore, type SourceText } from '../../text/source-text';
-import type { TextLine } from '../../text/text-lines';
+import { lineAt, type TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
 import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
 import { FRAME_WORDS } from '../lexicon/frame-words';
@@ -62,7 +62,7 @@ function tokens(source: SourceText, part: Stretch): Stretch[] {
 }
 
 function rowsUnder(source: SourceText, lines: readonly TextLine[], head: Head, limit: number): Entry[] {
-  const inside = lines.filter((line) => line.start >= head.end && line.start < limit);
+  const inside = lines.slice(lineAt(lines, head.end - 1) + 1, lineAt(lines, limit - 1) + 1);
   const frame = inside.find(
     (line) =>
       FRAME_WORDS.test(source.tight.slice(line.start, line.end)) &&

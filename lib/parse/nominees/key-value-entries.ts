@@ -1,3 +1,4 @@
+import { firstUnits } from '../../text/first-units';
 import { gapBefore, type SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
@@ -10,6 +11,7 @@ import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 
 const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
+const LABEL_STARTS = firstUnits(LABELS.keys());
 const LABEL = new RegExp(`(?:${alternation([...LABELS.keys()])})`, 'uy');
 const NUMBERING = /^(?:\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2}|[①-⑳·])$/u;
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|[。)])$`, 'u');
@@ -39,7 +41,7 @@ export function findKeyValueEntries(source: SourceText, lines: readonly TextLine
 function labelsIn(source: SourceText, line: TextLine): Labelled[] {
   const found: Labelled[] = [];
   for (let at = line.start; at < line.end; at++) {
-    if (!startsLabel(source, line, at)) continue;
+    if (LABEL_STARTS[source.tight.charCodeAt(at)] === 0 || !startsLabel(source, line, at)) continue;
     LABEL.lastIndex = at;
     const words = LABEL.exec(source.tight)?.[0];
     if (

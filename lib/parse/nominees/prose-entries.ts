@@ -1,4 +1,5 @@
 import type { SourceText } from '../../text/source-text';
+import { firstUnits } from '../../text/first-units';
 import type { TextLine } from '../../text/text-lines';
 import { FIELD_LABELS } from '../lexicon/field-labels';
 import { FRAME_WORDS } from '../lexicon/frame-words';
@@ -13,7 +14,8 @@ import { headingAt } from './group-headings';
 import { prosePieces } from './prose-pieces';
 import { proposalVerbAt } from './proposal-verb';
 
-const BOUNDARY = '。;:';
+/** What may stand before a nominee: the end of a sentence, 为 and a quotation mark in a correction. */
+const BOUNDARY = firstUnits('。;:为"');
 /** 更正为李坚，男…; 应为“李坚，男…”; 即：李坚 */
 const CORRECTS = /(?:更正|改|应|变更|修改|修正|[应更]正[后])为"?$/u;
 /** 曾用名：李强，男: the value behind a label is no new nominee */
@@ -125,10 +127,11 @@ function endsSentence(source: SourceText, { start, end }: TextLine): boolean {
 }
 
 function isBoundary(source: SourceText, at: number): boolean {
+  if (BOUNDARY[source.tight.charCodeAt(at)] === 0) return false;
   const character = source.tight.charAt(at);
   if (character === ':') return !FACT_LABEL.test(source.tight.slice(Math.max(0, at - 12), at + 1));
   if (character === '为' || character === '"') return CORRECTS.test(source.tight.slice(Math.max(0, at - 5), at + 1));
-  return BOUNDARY.includes(character);
+  return true;
 }
 
 function proseEntry(
