@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from './day-kind';
 import { addDays, isoDate } from './iso-date';
-import { countWorkingDays, nthWorkingDay } from './working-days';
+import { countWorkingDays, nthWorkingDay, workingDayBefore } from './working-days';
 
 test.each([
   ['2025-12-22', '2025-12-29', 6, 5],
@@ -63,4 +63,13 @@ test('the n-th working day is a working day that completes the count', () => {
       expect(countWorkingDays(last, last).firstCounted).toBe(1);
     }),
   );
+});
+
+test.each([
+  ['2025-12-29', '2025-12-26'], // Monday
+  ['2025-12-30', '2025-12-29'],
+  ['2026-02-24', '2026-02-14'], // after 春节, the Saturday that was worked
+  ['2026-01-04', '2025-12-31'], // 元旦
+])('the working day before %s is %s', (day, before) => {
+  expect(workingDayBefore(day)).toBe(before);
 });

@@ -94,3 +94,10 @@ export function nthWorkingDay(from: IsoDate, n: number, calendar: OfficialCalend
     if (left <= 0) return isoDate(number);
   }
 }
+
+/** The last working day before a day. Example: before Monday 2025-12-29 it is Friday, `'2025-12-26'`. */
+export function workingDayBefore(date: IsoDate, calendar: OfficialCalendar = OFFICIAL_CALENDAR): IsoDate {
+  let before = addDays(date, -1);
+  while (!dayOf(before, calendar).working) before = addDays(before, -1);
+  return before;
+}

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { allOf, askRows, sql, type Sql } from '../db/sql';
+import { askRows, sql } from '../db/sql';
 import type { NoticeFilter } from './filters';
 import { LAST_SIGNED_FIRST, noticeCards, type NoticeCard } from './notice-card';
+import { noticeCondition } from './notice-conditions';
 import { pageOf } from './pages';
-import { matchesWords } from './search-words';
-import { stateFits, windowStateSql } from './window-state-sql';
 
 export interface NoticeList {
   readonly rows: readonly NoticeCard[];
@@ -23,7 +22,7 @@ const count = z.object({ total: z.number() });
  * nominees' names; `province` is that of the issuer or of a nominee, `city` that of a nominee's current post.
  */
 export async function listNotices(filter: NoticeFilter, now: Date): Promise<NoticeList> {
-  const where = fits(filter, now);
+  const where = noticeCondition(filter, now);
   const counted = await askRows(
     count,
     sql`SELECT count(*)::int AS "total" FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${where}`,
@@ -36,23 +35,4 @@ export async function listNotices(filter: NoticeFilter, now: Date): Promise<Noti
     page,
     pages,
   };
-}
-
-function fits({ state, province, city, q }: NoticeFilter, now: Date): Sql {
-  const conditions: Sql[] = [stateFits(windowStateSql(now), state)];
-  if (city !== undefined) conditions.push(hasNominee(sql`m."cityCode" = ${city}`));
-  if (province !== undefined) {
-    conditions.push(
-      sql`left(n."regionCode", 2) = ${province.slice(0, 2)} OR ${hasNominee(sql`m."provinceCode" = ${province}`)}`,
-    );
-  }
-  if (q !== undefined) conditions.push(matchesWords(q, [sql`n."title"`, sql`n."number"`, sql`n."issuer"`, NAMES]));
-  return allOf(conditions);
-}
-
-/** All names of a notice's nominees, in one text. */
-const NAMES = sql`(SELECT string_agg(m."name", ' ') FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL)`;
-
-function hasNominee(condition: Sql): Sql {
-  return sql`EXISTS (SELECT 1 FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL AND ${condition})`;
 }
