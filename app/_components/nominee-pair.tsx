@@ -11,7 +11,7 @@ import { Field } from './field';
 import { Go } from './go';
 import { Movement, Proposal } from './movement';
 import { Name, nameWords } from './name';
-import { Posts, ranksOf } from './posts';
+import { InEnglish, Posts, ranksOf } from './posts';
 import { SourceLine } from './source-line';
 import { Zh } from './zh';
 
@@ -113,17 +113,18 @@ function RecordMovement({ nominee, index, tall = false }: RecordMovementProps) {
   const t = useTranslations('movement');
   const { currentPost, proposal, proposedPost } = nominee.readings;
   const key = (name: string) => `n${nominee.ordinal}-${name}`;
+  const posts = (value: string | number | null, entries: NomineeRecord['currentPosts']) =>
+    value === null ? t('noPost') : <Posts words={String(value)} ranks={ranksOf(entries)} />;
   return (
     <Movement
       tall={tall}
       from={
-        <Field name={key('currentPost')} index={index}>
-          {currentPost.value === null ? (
-            t('noPost')
-          ) : (
-            <Posts words={String(currentPost.value)} ranks={ranksOf(nominee.currentPosts)} />
-          )}
-        </Field>
+        <>
+          <Field name={key('currentPost')} index={index}>
+            {posts(currentPost.value, nominee.currentPosts)}
+          </Field>
+          <InEnglish posts={nominee.currentPosts} />
+        </>
       }
       verb={
         <Field name={key('proposal')} index={index} inferred={proposal.certainty === 'inferred'}>
@@ -131,13 +132,12 @@ function RecordMovement({ nominee, index, tall = false }: RecordMovementProps) {
         </Field>
       }
       to={
-        <Field name={key('proposedPost')} index={index} inferred={proposedPost.certainty === 'inferred'}>
-          {proposedPost.value === null ? (
-            t('noPost')
-          ) : (
-            <Posts words={String(proposedPost.value)} ranks={ranksOf(nominee.proposedPosts)} />
-          )}
-        </Field>
+        <>
+          <Field name={key('proposedPost')} index={index} inferred={proposedPost.certainty === 'inferred'}>
+            {posts(proposedPost.value, nominee.proposedPosts)}
+          </Field>
+          <InEnglish posts={nominee.proposedPosts} />
+        </>
       }
     />
   );

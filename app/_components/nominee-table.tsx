@@ -8,7 +8,7 @@ import type { NomineeRow } from '@/lib/queries/nominee-row';
 import { Go } from './go';
 import { Movement, Proposal } from './movement';
 import { Name } from './name';
-import { Posts, ranksOf } from './posts';
+import { InEnglish, Posts, ranksOf } from './posts';
 import { Status } from './status';
 import { Zh } from './zh';
 
@@ -61,10 +61,26 @@ function RowMovement({ row }: { row: NomineeRow }) {
   return (
     <Movement
       from={
-        row.currentPost === null ? t('noPost') : <Posts words={row.currentPost} ranks={ranksOf(row.currentPosts)} />
+        row.currentPost === null ? (
+          t('noPost')
+        ) : (
+          <>
+            <Posts words={row.currentPost} ranks={ranksOf(row.currentPosts)} />
+            <InEnglish posts={row.currentPosts} />
+          </>
+        )
       }
       verb={<Proposal verb={row.proposal} />}
-      to={row.proposedPost === null ? t('noPost') : <Zh>{row.proposedPost}</Zh>}
+      to={
+        row.proposedPost === null ? (
+          t('noPost')
+        ) : (
+          <>
+            <Zh>{row.proposedPost}</Zh>
+            <InEnglish posts={row.proposedPosts} />
+          </>
+        )
+      }
     />
   );
 }

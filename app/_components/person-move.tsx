@@ -5,7 +5,7 @@ import type { NomineeRecord } from '@/lib/queries/nominee-record';
 
 import { Field } from './field';
 import { Proposal } from './movement';
-import { Posts, ranksOf } from './posts';
+import { InEnglish, Posts, ranksOf } from './posts';
 
 interface PersonMoveProps {
   readonly nominee: NomineeRecord;
@@ -27,6 +27,7 @@ export function PersonMove({ nominee, index }: PersonMoveProps) {
           <Field name={key('currentPost')} index={index}>
             {posts(currentPost.value, nominee.currentPosts)}
           </Field>
+          <InEnglish posts={nominee.currentPosts} />
         </span>
       </div>
       <div className="arrow">
@@ -40,6 +41,7 @@ export function PersonMove({ nominee, index }: PersonMoveProps) {
           <Field name={key('proposedPost')} index={index} inferred={proposedPost.certainty === 'inferred'}>
             {posts(proposedPost.value, nominee.proposedPosts)}
           </Field>
+          <InEnglish posts={nominee.proposedPosts} />
         </span>
       </div>
     </div>

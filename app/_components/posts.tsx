@@ -1,4 +1,6 @@
 import { splitRanks } from '@/app/_format/split-ranks';
+import { useView } from '@/app/_view/current-view';
+import type { PostEntry } from '@/lib/queries/nominee-row';
 
 import { Zh } from './zh';
 
@@ -28,4 +30,36 @@ function Rank({ text }: { text: string }) {
 /** The ranks in a list of posts. */
 export function ranksOf(posts: readonly { readonly text: string; readonly rank: boolean }[]): string[] {
   return posts.flatMap(({ text, rank }) => (rank ? [text] : []));
+}
+
+/**
+ * The English of a list of posts, on English pages, below the Chinese that it renders. An entry that the glossary cannot
+ * render stays as printed; where it can render none, nothing is said.
+ */
+export function InEnglish({ posts }: { posts: readonly Pick<PostEntry, 'text' | 'english' | 'sharesBody'>[] }) {
+  const { locale } = useView();
+  if (locale !== 'en' || posts.every(({ english }) => english === null)) return null;
+  return (
+    <span className="in-english">
+      {posts.map(({ text, english, sharesBody }, at) => (
+        <span key={at}>
+          {english === null ? <Zh>{text}</Zh> : <Unbroken words={english} />}
+          {at === posts.length - 1 ? null : sharesBody ? ' and ' : '; '}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Level-1 and Vice-Chairperson stay on one line. */
+function Unbroken({ words }: { words: string }) {
+  return words.split(/(\S+-\S+)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} className="nb">
+        {part}
+      </span>
+    ),
+  );
 }

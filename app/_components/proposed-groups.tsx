@@ -6,7 +6,7 @@ import type { NomineeGroup } from '@/lib/queries/nominee-groups';
 
 import { Proposal } from './movement';
 import { NomineeLink } from './nominee-table';
-import { Posts, ranksOf } from './posts';
+import { InEnglish, Posts, ranksOf } from './posts';
 import { Zh } from './zh';
 
 /** Who is proposed for what: nominees under the post for which they are proposed. */
@@ -32,6 +32,7 @@ function Group({ group }: { group: NomineeGroup }) {
             <Proposal verb={group.proposal} />
           </span>
           {group.proposedPost === null ? movement('noPost') : <Zh>{group.proposedPost}</Zh>}
+          <InEnglish posts={group.nominees[0]?.proposedPosts ?? []} />
         </span>
         <span className="n">{t('count', { count: group.nominees.length })}</span>
       </h3>
@@ -47,6 +48,7 @@ function Group({ group }: { group: NomineeGroup }) {
               ) : (
                 <Posts words={row.currentPost} ranks={ranksOf(row.currentPosts)} />
               )}
+              <InEnglish posts={row.currentPosts} />
             </span>
             <span className="ct">{row.city === null ? null : placeWord(row.city, locale)}</span>
           </li>

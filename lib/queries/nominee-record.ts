@@ -1,12 +1,13 @@
 import type { LoadedNominee } from '../db/load-records';
 import { fromReadings } from '../db/readings';
+import { postsInEnglish, type EnglishPost } from '../english/posts-in-english';
 import type { NomineeField } from '../notice/nominee';
 import { singleReading, type FieldReading } from './field-reading';
 import { namePinyin } from './name-pinyin';
 import { placeLabelOrNull, type PlaceLabel } from './place-label';
 
 /** One entry of a list of posts, with where it stands. */
-interface PostView {
+interface PostView extends EnglishPost {
   /** 秘书长 */
   readonly text: string;
   /** true for a bare rank (一级调研员), which is no post */
@@ -59,8 +60,8 @@ export function nomineeRecord(row: LoadedNominee): NomineeRecord {
     city: placeLabelOrNull(row.cityCode),
     proposedCity: placeLabelOrNull(row.proposedCityCode),
     proposedKind,
-    currentPosts: row.posts.filter(({ proposed }) => !proposed).map(postView),
-    proposedPosts: row.posts.filter(({ proposed }) => proposed).map(postView),
+    currentPosts: postViews(row.posts.filter(({ proposed }) => !proposed)),
+    proposedPosts: postViews(row.posts.filter(({ proposed }) => proposed)),
   };
 }
 
@@ -88,12 +89,19 @@ function readingsOf(row: LoadedNominee): Record<NomineeField, FieldReading> {
   };
 }
 
-function postView(post: LoadedNominee['posts'][number]): PostView {
-  const { text, organisation, organisationCarried, title, rank, kind, cityCode, start, end } = post;
+function postViews(posts: LoadedNominee['posts']): PostView[] {
+  return postsInEnglish(posts).map(postView);
+}
+
+function postView(post: LoadedNominee['posts'][number] & EnglishPost): PostView {
+  const { text, organisation, organisationCarried, title, rank, english, sharesBody, kind, cityCode, start, end } =
+    post;
   const isRank = title === null && rank !== null;
   return {
     text,
     rank: isRank,
+    english,
+    sharesBody,
     organisation,
     organisationCarried,
     title,

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { askRows, sql, type Sql } from '../db/sql';
+import { postsInEnglish, type EnglishPost } from '../english/posts-in-english';
 import { namePinyin } from './name-pinyin';
 import { placeLabelOrNull, type PlaceLabel } from './place-label';
 import { windowsByNotice } from './windows-by-notice';
 import type { WindowState } from './window-view';
+
+/** One entry of a list of posts. */
+export interface PostEntry extends EnglishPost {
+  readonly text: string;
+  /** true for a bare rank (一级调研员), which is no post */
+  readonly rank: boolean;
+}
 
 /** A nominee in a list. */
 export interface NomineeRow {
@@ -17,8 +25,9 @@ export interface NomineeRow {
   readonly gender: string | null;
   /** YYYY, YYYY-MM or YYYY-MM-DD */
   readonly birth: string | null;
-  /** the current posts in order; `rank` for a bare rank */
-  readonly currentPosts: readonly { readonly text: string; readonly rank: boolean }[];
+  /** in the printed order */
+  readonly currentPosts: readonly PostEntry[];
+  readonly proposedPosts: readonly PostEntry[];
   /** the words after 现任, whole */
   readonly currentPost: string | null;
   readonly proposal: string | null;
@@ -33,6 +42,18 @@ export interface NomineeRow {
   };
 }
 
+const postWords = z.object({
+  text: z.string(),
+  organisation: z.string().nullable(),
+  title: z.string().nullable(),
+  rank: z.string().nullable(),
+});
+const postEntries = z.array(postWords).transform((posts): PostEntry[] =>
+  postsInEnglish(posts).map(({ text, title, rank, english, sharesBody }) => {
+    return { text, rank: title === null && rank !== null, english, sharesBody };
+  }),
+);
+
 const nomineeRow = z.object({
   id: z.string(),
   personId: z.string().nullable(),
@@ -40,7 +61,8 @@ const nomineeRow = z.object({
   name: z.string(),
   gender: z.string().nullable(),
   birth: z.string().nullable(),
-  currentPosts: z.array(z.object({ text: z.string(), rank: z.boolean() })),
+  currentPosts: postEntries,
+  proposedPosts: postEntries,
   currentPost: z.string().nullable(),
   proposal: z.string().nullable(),
   proposedPost: z.string().nullable(),
@@ -63,6 +85,13 @@ export interface RowSelection {
   readonly offset?: number;
 }
 
+/** The posts of the row `m` of "Nominee" as JSON, in the printed order. */
+function postsOf(proposed: boolean): Sql {
+  return sql`(SELECT coalesce(json_agg(json_build_object('text', p."text", 'organisation', p."organisation",
+      'title', p."title", 'rank', p."rank") ORDER BY p."ordinal"), '[]')
+    FROM "Post" p WHERE p."nomineeId" = m."id" AND p."proposed" = ${proposed})`;
+}
+
 /** The rows of a selection, in its order: one statement. Nothing retired is among them. */
 export async function nomineeRows(selection: RowSelection, now: Date): Promise<NomineeRow[]> {
   const rows = await askRows(
@@ -70,9 +99,7 @@ export async function nomineeRows(selection: RowSelection, now: Date): Promise<N
     sql`SELECT m."id"::text, l."personId"::text, m."ordinal", m."name", m."gender", m."birth", m."currentPost", m."proposal",
         m."proposedPost", m."proposedKind", m."cityCode", n."id"::text AS "noticeId", n."title", n."issuer",
         n."opens"::text, n."closes"::text, n."closesAt", n."workingDays",
-        (SELECT coalesce(json_agg(json_build_object('text', p."text", 'rank', p."title" IS NULL AND p."rank" IS NOT NULL)
-            ORDER BY p."ordinal"), '[]')
-          FROM "Post" p WHERE p."nomineeId" = m."id" AND NOT p."proposed") AS "currentPosts"
+        ${postsOf(false)} AS "currentPosts", ${postsOf(true)} AS "proposedPosts"
       FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
         LEFT JOIN "PersonLink" l ON l."nomineeId" = m."id" AND l."undoneAt" IS NULL
       WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND (${selection.where})
