@@ -14,8 +14,8 @@ export const NUMERAL_CLASS = '0-9〇零Oo一二三四五六七八九十百两廿
  * Example: `readNumeral('三十八')` is 38, `readNumeral('二〇二五')` is 2025.
  */
 export function readNumeral(numerals: string): number | null {
+  if (/^\d+$/u.test(numerals)) return Number(numerals);
   const text = numerals.replace(/廿/gu, '二十').replace(/卅/gu, '三十');
-  if (/^\d+$/u.test(text)) return Number(text);
   if (text === '' || text.length > 9) return null;
   return /[十百千]/u.test(text) ? readSpoken(text) : readPositional(text);
 }

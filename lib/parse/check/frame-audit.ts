@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../notice/diagnostic';
 import type { Notice } from '../../notice/notice';
 import type { Reading } from '../../notice/reading';
 import { cover, type Span } from '../../notice/span';
+import { firstUnits } from '../../text/first-units';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { partialDateAt } from '../dates/printed-date';
 import type { NoticeArea } from '../locate/notice-area';
@@ -11,11 +12,12 @@ type Unchecked = Omit<Notice, 'diagnostics'>;
 
 /** What a notice prints only for a purpose: numbers that can be called, mailboxes, hours. */
 const TELLING: readonly (readonly [string, RegExp])[] = [
-  ['channels.emails', /[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{2,40}/gu],
+  ['channels.emails', /@(?<=([A-Za-z0-9._-]{1,40})@)[A-Za-z0-9.-]{2,40}/gu],
   ['channels.websites', /(?:https?:|www\.)[A-Za-z0-9./:_-]{3,80}/gu],
   ['channels.hours', /(?<![0-9])[0-9]{1,2}[:时][0-9]{2}(?![0-9])/gu],
   ['channels.phones', /(?<![0-9-])(?![12][0-9]{3}-[0-9]{2}-)[0-9][0-9-]{5,20}[0-9]/gu],
 ];
+const STARTS_DATE = firstUnits('0123456789一二');
 /** A word that promises a value, and the field that then must not be empty. */
 const PROMISES: readonly (readonly [keyof Notice['channels'], RegExp])[] = [
   ['address', /地址[:为]|来信请寄|邮寄至|寄至/u],
@@ -52,8 +54,8 @@ function telling(source: SourceText, part: Stretch): Telling[] {
   const text = source.tight.slice(part.start, part.end);
   return TELLING.flatMap(([field, pattern]) =>
     [...text.matchAll(pattern)].map((match) => {
-      const start = part.start + match.index;
-      return { field, start, end: start + match[0].length };
+      const at = part.start + match.index;
+      return { field, start: at - (match[1]?.length ?? 0), end: at + match[0].length };
     }),
   );
 }
@@ -62,7 +64,7 @@ function telling(source: SourceText, part: Stretch): Telling[] {
 function dates(source: SourceText, part: Stretch): Telling[] {
   const found: Telling[] = [];
   for (let at = part.start; at < part.end; at++) {
-    const date = /[0-9一二]/u.test(source.tight.charAt(at)) ? partialDateAt(source.tight, at) : null;
+    const date = STARTS_DATE[source.tight.charCodeAt(at)] === 1 ? partialDateAt(source.tight, at) : null;
     if (date === null || date.day === null || date.month === null || date.end > part.end) continue;
     found.push({ field: 'window.opens', start: at, end: date.end });
     at = date.end - 1;

@@ -2,7 +2,8 @@ import { gapBefore, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import type { Stretch } from '../nominees/entry';
 
-const EMAIL = /[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,5}/gu;
+/** From the sign backwards: from the front each place of a long row of digits would be tried. */
+const EMAIL = /@(?<=([A-Za-z0-9][A-Za-z0-9._+-]{0,60})@)[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,5}/gu;
 /** http://…, www.…, and jl12380.gov.cn alone */
 const WEBSITE =
   /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]{3,200}|(?<![A-Za-z0-9@._+-])[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:gov|com|org|net|edu|cn)(?:\.cn)?(?![A-Za-z0-9@._+-])/gu;
@@ -14,9 +15,9 @@ export function addressesOnTheWeb(source: SourceText, part: Stretch): { emails: 
 
 function find(source: SourceText, part: Stretch, pattern: RegExp): Stretch[] {
   return [...source.tight.slice(part.start, part.end).matchAll(pattern)].map((match) => {
-    const start = part.start + match.index;
+    const limit = part.start + match.index + match[0].length;
+    const start = part.start + match.index - (match[1]?.length ?? 0);
     let end = start + 1;
-    const limit = start + match[0].length;
     while (end < limit && !parts(gapBefore(source, end))) end++;
     while (/[.:;,?!]/u.test(source.tight.charAt(end - 1))) end--;
     return { start, end };

@@ -1,3 +1,4 @@
+import { firstUnits } from '../../text/first-units';
 import type { SourceText } from '../../text/source-text';
 import { dateRangeAt, type DateRange } from '../dates/date-range';
 import type { NoticeArea } from '../locate/notice-area';
@@ -10,7 +11,7 @@ export interface WindowDates {
   readonly after: string;
 }
 
-const STARTS_NUMBER = /[0-9〇一二三四五六七八九十]/u;
+const STARTS_NUMBER = firstUnits('0123456789〇一二三四五六七八九十');
 const REACH = 60;
 
 /** All dates in the frame that could bound a window, in order; the signature's is left out. */
@@ -19,7 +20,7 @@ export function windowDates(source: SourceText, area: NoticeArea): WindowDates[]
   const found: WindowDates[] = [];
   for (const part of area.frame) {
     for (let at = part.start; at < part.end; at++) {
-      if (!STARTS_NUMBER.test(text.charAt(at)) || (at > 0 && STARTS_NUMBER.test(text.charAt(at - 1)))) continue;
+      if (!isNumeral(text, at) || isNumeral(text, at - 1)) continue;
       const range = dateRangeAt(text, at);
       if (range === null || range.end > part.end || range.opens?.month === null) continue;
       if (at !== area.signature?.date?.start) found.push({ range, ...context(text, part.start, range) });
@@ -27,6 +28,10 @@ export function windowDates(source: SourceText, area: NoticeArea): WindowDates[]
     }
   }
   return found;
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return STARTS_NUMBER[text.charCodeAt(at)] === 1;
 }
 
 function context(text: string, from: number, range: DateRange): { before: string; after: string } {

@@ -47,20 +47,24 @@ const WEAK = [
   `[${HAN}]{2,9}人[,、]`,
 ].join('|');
 const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
-const LEAD = `(${NUMBERING}?)(${NAME})((?:同志|先生|女士)?)`;
+/** 现任…, 同志拟任…: what may follow a name without a mark */
+const UNMARKED_POST = '(?:现任|现为|原任|(?<=同志|\\))拟(?:任|提|推|晋|聘|转|进))(?!职务)';
+/** …市委办公室二级主任科员，拟晋升…: a post and its proposal behind a name and a mark */
+const POST_AND_VERB = '[^,。:;]{4,40}(?:,[^,。:;]{2,40}){0,2}[,。;]拟(?:任|提|推|晋|聘|转|进|交|确)';
+const COURTESY = '(?:同志|先生|女士)?';
+const LEAD = `(${NUMBERING}?)(${NAME})(${COURTESY})`;
 const BRACKET = '\\(([^()]{1,120})\\)';
 const SURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?(?:[,:、;。]|-{1,3})(?=${STRONG})`, 'uy');
 const BRACKETED = new RegExp(`${LEAD}${BRACKET}(?:同志)?[,:、;。]?`, 'uy');
 const GAPPED = new RegExp(`${LEAD}(?:${BRACKET})?(?=${GAPPED_FACT})`, 'uy');
 const UNSURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?[,、;。](?=${WEAK})`, 'uy');
 /** 李坚同志现任瑞安市委书记，拟任…; 李坚　现任…: a name and what the nominee is, without a mark between them */
-const UNMARKED = new RegExp(
-  `(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?(?=(?:现任|现为|原任|(?<=同志|\\))拟(?:任|提|推|晋|聘|转|进))(?!职务))`,
-  'uy',
-);
+const UNMARKED = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?(?=${UNMARKED_POST})`, 'uy');
 /** 李坚，市委办公室二级主任科员，拟晋升一级主任科员 */
-const POST_ALONE = new RegExp(
-  `(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?[,:](?=[^,。:;]{4,40}(?:,[^,。:;]{2,40}){0,2}[,。;]拟(?:任|提|推|晋|聘|转|进|交|确))`,
+const POST_ALONE = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?[,:](?=${POST_AND_VERB})`, 'uy');
+/** What all of these need, in one look: nearly everywhere it is not there, and none of them has to be tried. */
+const MAY_START = new RegExp(
+  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK}))|${PLAIN_NAME}(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB}))`,
   'uy',
 );
 /** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
@@ -80,6 +84,8 @@ const LONGEST_PLAIN_NAME = 4;
 
 /** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
 export function entryStartAt(source: SourceText, at: number): EntryStart | null {
+  MAY_START.lastIndex = at;
+  if (!MAY_START.test(source.tight)) return null;
   for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE, UNMARKED, POST_ALONE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(source.tight);

@@ -18,14 +18,14 @@ export function tableRow(source: SourceText, line: TextLine): TableRow | null {
   const to = overTabs(original, last);
   if (original.slice(from, to).indexOf('\t') < 0) return null;
   const cells: Stretch[] = [];
-  let at = from;
-  for (;;) {
+  let [at, start] = [from, tightAt(source, from)];
+  while (at <= to) {
     const tab = original.indexOf('\t', at);
-    const end = tab < 0 || tab >= to ? to : tab;
-    const start = tightAt(source, at);
-    cells.push({ start, end: Math.max(start, tightAt(source, end)) });
-    if (end === to) break;
-    at = end + 1;
+    const stop = tab < 0 || tab >= to ? to : tab;
+    let end = start;
+    while ((starts[end] ?? Infinity) < stop) end++;
+    cells.push({ start, end });
+    [at, start] = [stop + 1, end];
   }
   return { start: line.start, end: line.end, cells };
 }
