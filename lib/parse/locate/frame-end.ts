@@ -6,6 +6,8 @@ import { FRAME_WORDS, NOISE_LINE } from '../lexicon/frame-words';
 const LONG = 40;
 const STRANGE_LONG_LINE = 2;
 const MOST_STRANGE_LINES = 2;
+/** 公　示 under the body that signed is the title of the next notice */
+const NEXT_NOTICE = /^(?:公示|公告|通告|通知)$/u;
 const STRONG = /公示(?:时间|期|如|对象)|举报|受理|联系(?:电话|地址|单位|部门|方式)|邮政?编码?|监督电话|如有|异议/u;
 
 /** Where the notice's own text ends behind its last nominee, and the signature there. */
@@ -36,7 +38,7 @@ export function frameEnd(
       const signature = signatureEndingAt(source, lines, index);
       if (signature !== null && signature.start >= from) return afterDate(source, lines, index, signature);
     }
-    if (NOISE_LINE.test(words)) break;
+    if (NOISE_LINE.test(words) || (body !== null && NEXT_NOTICE.test(words))) break;
     const issuer = signed ? null : bodyOf(source, line);
     if (issuer !== null && issuer.start >= from) {
       body = { ...issuer, issuer, date: null };

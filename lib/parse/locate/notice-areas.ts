@@ -8,6 +8,7 @@ import type { Entry, Stretch } from '../nominees/entry';
 import { tableRow } from '../nominees/table-lines';
 import { frameEnd } from './frame-end';
 import type { NoticeArea } from './notice-area';
+import { groupsOf, type Group } from './notice-groups';
 import { isAboutOthers } from './other-notices';
 import { shortTitle } from './short-title';
 import type { Title } from './titles';
@@ -20,9 +21,7 @@ const CHANNEL = /电话|举报|受理|邮箱|地址/u;
 const LONGEST_CAPTION = 40;
 /** What title or announcement say when no nominee's own words propose anything: their proposals were not understood. */
 const PROPOSES = /任前|任职前|拟(?:任|提|晋|聘|推|转|选|调|交)|晋升|提拔/u;
-const MOST_TITLES = 12;
 const LONGEST_INTRO = 2000;
-const FARTHEST_OPENING = 6000;
 
 /**
  * Groups the entries of a page into notices. A title alone proves nothing: there must be a nominee with a proposal, the
@@ -36,7 +35,7 @@ export function findNoticeAreas(
 ): NoticeArea[] {
   const areas: NoticeArea[] = [];
   let free = 0;
-  for (const group of groupsOf(source, titles, entries)) {
+  for (const group of groupsOf(source, lines, titles, entries)) {
     const next = group.limit;
     const area = areaOf(source, lines, withoutListTitle(source, group, free), free, next);
     if (area === null) continue;
@@ -44,56 +43,6 @@ export function findNoticeAreas(
     free = area.end;
   }
   return withUnlisted(source, lines, titles, areas);
-}
-
-interface Group {
-  readonly title: Title | null;
-  readonly entries: readonly Entry[];
-  /** where the next notice begins */
-  readonly limit: number;
-}
-
-function groupsOf(source: SourceText, titles: readonly Title[], entries: readonly Entry[]): Group[] {
-  const groups: { title: Title | null; entries: Entry[] }[] = [];
-  let from = 0;
-  for (const entry of entries) {
-    const title = titleBefore(source, titles, from, entry.start);
-    const last = groups.at(-1);
-    if (last === undefined || title !== null) groups.push({ title, entries: [entry] });
-    else last.entries.push(entry);
-    from = entry.end;
-  }
-  return groups.map((group, index) => {
-    const next = groups[index + 1];
-    return { ...group, limit: next?.title?.start ?? next?.entries[0]?.start ?? source.tight.length };
-  });
-}
-
-/** Of the titles between two entries: the last that is followed by the announcing sentence, else the last one. */
-function titleBefore(source: SourceText, titles: readonly Title[], from: number, to: number): Title | null {
-  const between = lastTitles(titles, from, to);
-  const main = between.filter((title) => title.kind === 'main');
-  const announced = main.findLast((title) => OPENING.test(withoutTitles(source, between, title.end, to)));
-  if (from > 0) return announced ?? null;
-  return announced ?? main.at(-1) ?? between.at(-1) ?? null;
-}
-
-/** The last titles between two offsets; those farther away are titles of something else. */
-function lastTitles(titles: readonly Title[], from: number, to: number): Title[] {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titles[middle]?.end ?? 0) <= to) low = middle + 1;
-    else high = middle;
-  }
-  return titles.slice(Math.max(0, low - MOST_TITLES), low).filter((title) => title.start >= from);
-}
-
-function withoutTitles(source: SourceText, titles: readonly Title[], from: number, to: number): string {
-  let text = source.tight.slice(Math.max(from, to - FARTHEST_OPENING), to);
-  for (const title of titles) text = text.replace(source.tight.slice(title.start, title.end), '。');
-  return text;
 }
 
 /** 公示名单 over the list alone is no title when the announcing sentence stands before it, under a title that was not read. */

@@ -2,6 +2,7 @@ import { firstUnits } from '../../text/first-units';
 import { gapBefore, type SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
+import { OWN_LINE } from '../lexicon/frame-words';
 import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
 import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation, labelsOf } from '../lexicon/word-pattern';
@@ -31,11 +32,29 @@ export function findKeyValueEntries(source: SourceText, lines: readonly TextLine
   const names = labels.flatMap((labelled, index) => (labelled.label === 'name' ? [index] : []));
   return names.flatMap((from, at) => {
     const block = labels.slice(from, names[at + 1] ?? labels.length);
-    const near = block.filter((labelled) => labelled.start - (block[0]?.start ?? 0) < LONGEST_BLOCK);
+    const near = withinBlock(source, block);
     const limit = labels[names[at + 1] ?? labels.length]?.start ?? source.tight.length;
     const entry = near.length < 3 ? null : keyValueEntry(source, near, limit);
     return entry === null ? [] : [entry];
   });
+}
+
+/** The labels of one nominee: 序号 behind a name begins another list, and what stands behind the notice's own sentences is not told of it. */
+function withinBlock(source: SourceText, block: readonly Labelled[]): readonly Labelled[] {
+  const start = block[0]?.start ?? 0;
+  const stop = block.findIndex(({ label, start: at }, index) => {
+    const before = block[index - 1];
+    if (label === 'ordinal' || at - start >= LONGEST_BLOCK) return true;
+    return before !== undefined && frameBetween(source, before.value, at);
+  });
+  return stop < 0 ? block : block.slice(0, stop);
+}
+
+/** Whether a line between two labels is the notice's own: 公示时间…, 联系电话…, 中共兰州市委组织部. */
+function frameBetween(source: SourceText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (gapBefore(source, at) >= GAP.line && OWN_LINE.test(source.tight.slice(at, Math.min(to, at + 40)))) return true;
+  return false;
 }
 
 function labelsIn(source: SourceText, line: TextLine): Labelled[] {

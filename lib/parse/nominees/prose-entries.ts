@@ -2,7 +2,7 @@ import type { SourceText } from '../../text/source-text';
 import { firstUnits } from '../../text/first-units';
 import type { TextLine } from '../../text/text-lines';
 import { FIELD_LABELS } from '../lexicon/field-labels';
-import { FRAME_WORDS } from '../lexicon/frame-words';
+import { FRAME_WORDS, OWN_LINE } from '../lexicon/frame-words';
 import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
 import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation } from '../lexicon/word-pattern';
@@ -50,6 +50,7 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
     const found = free ? headingAt(source, line) : null;
     if (found !== null && found !== 'other' && isAbove(source, found)) shareAbove(entries, found);
     else if (found !== null) heading = found === 'other' ? null : found;
+    else if (free && OWN_LINE.test(source.tight.slice(line.start, line.start + 40))) heading = null; // the list is over
     const bare: Entry[] = heading !== null && found === null && list && free ? bareEntries(source, line, heading) : [];
     entries.push(...bare);
     list = found !== null || bare.length > 0;

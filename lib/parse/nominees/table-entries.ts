@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
+import { OWN_LINE } from '../lexicon/frame-words';
 import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
 import { labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
@@ -42,7 +43,10 @@ export function findTableEntries(source: SourceText, lines: readonly TextLine[])
 function endTable(reading: Reading, line: TextLine): void {
   const heading = headingAt(reading.source, line);
   if (heading !== null) reading.heading = heading === 'other' ? null : heading;
-  else reading.columns = [];
+  else {
+    reading.columns = [];
+    if (OWN_LINE.test(reading.source.tight.slice(line.start, line.start + 40))) reading.heading = null;
+  }
 }
 
 function takeRow(reading: Reading, row: TableRow): void {
