@@ -23,6 +23,7 @@ export function ClosingWords({ window }: { window: WindowView }) {
     since: daysSinceClose ?? 0,
     total: days.filter(({ working }) => working).length,
     hour: window.closesAt ?? '',
+    withdrawn: day(window.withdrawnOn),
   };
   if (state === 'closing-today' && window.closesAt !== null) return t.rich('closing-today-at', values);
   if (state === 'closed' && values.since > LONG_AGO) return t.rich('closed-long', values);

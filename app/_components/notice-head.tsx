@@ -65,9 +65,11 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
           <span>{t('people', { count: notice.nomineeCount })}</span>
         </p>
         <div className="acts gap-5">
-          <a className="btn main" href="#comment">
-            {t('howToComment')}
-          </a>
+          {notice.window.state === 'withdrawn' ? null : (
+            <a className="btn main" href="#comment">
+              {t('howToComment')}
+            </a>
+          )}
           <a className="btn" href="#nominees">
             {t('seeNominees', { count: notice.nomineeCount })}
           </a>
@@ -82,7 +84,7 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
 function Remaining({ notice: { window } }: { notice: NoticeDetail }) {
   const t = useTranslations('remaining');
   const { locale, today } = useView();
-  const { state, closes, opens, workingDaysLeft, daysSinceClose } = window;
+  const { state, closes, opens, withdrawnOn, workingDaysLeft, daysSinceClose } = window;
   const day = (iso: string | null) => (iso === null ? '' : nearDay(iso, today, locale));
   if (state === 'open' && workingDaysLeft !== null) {
     return (
@@ -100,6 +102,7 @@ function Remaining({ notice: { window } }: { notice: NoticeDetail }) {
     <div className="count">
       <p className="un">{t.rich(state, { ...RICH_TAGS, opens: day(opens), closes: day(closes) })}</p>
       <p>
+        {state === 'withdrawn' ? t('withdrawnOn', { day: day(withdrawnOn) }) : null}
         {state === 'closed' ? t('since', { days: daysSinceClose ?? 0 }) : null}
         {state === 'closing-today'
           ? window.closesAt === null

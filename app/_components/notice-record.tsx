@@ -8,6 +8,7 @@ import { CountCheck } from './count-check';
 import { Doubts } from './doubts';
 import { NomineePair } from './nominee-pair';
 import { NoticeHead } from './notice-head';
+import { NoticeReferences } from './notice-references';
 import { ProvenanceList } from './provenance';
 import { RecordPair } from './record-pair';
 import { RICH_TAGS } from './rich-tags';
@@ -23,6 +24,7 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
   return (
     <>
       <NoticeHead notice={notice} index={index} />
+      <NoticeReferences notice={notice} index={index} />
       <WindowSection notice={notice} lines={lines.window} index={index} />
       <RecordPair id="comment" title={t('comment')} lines={lines.channels} index={index}>
         <ChannelList channels={notice.channels} index={index} />

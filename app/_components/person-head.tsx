@@ -15,7 +15,7 @@ export function PersonHead({ person, latest }: { person: PersonDetail; latest: A
   const t = useTranslations('person');
   const { locale, today } = useView();
   const { notice, nominee } = latest;
-  const { state, closes, opens, workingDaysLeft } = notice.window;
+  const { state, closes, opens, withdrawnOn, workingDaysLeft } = notice.window;
   const day = (iso: string | null) => (iso === null ? '' : nearDay(iso, today, locale));
   return (
     <header className="ptop">
@@ -27,6 +27,7 @@ export function PersonHead({ person, latest }: { person: PersonDetail; latest: A
             ...RICH_TAGS,
             closes: day(closes),
             opens: day(opens),
+            withdrawn: day(withdrawnOn),
             left: workingDaysLeft ?? 0,
           })}
         </p>

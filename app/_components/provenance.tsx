@@ -13,7 +13,8 @@ export function ProvenanceList({ notice }: { notice: NoticeDetail }) {
   const first = source[0];
   const length = source.reduce((sum, { text }) => sum + text.length, 0);
   const missing = Object.entries(readings).flatMap(([name, { certainty }]) =>
-    certainty === 'absent' ? [labelOf(name)] : [],
+    // an ordinary notice speaks of no other
+    certainty === 'absent' && !(name === 'refersTo' && notice.kind === 'notice') ? [labelOf(name)] : [],
   );
   return (
     <dl className="prov">

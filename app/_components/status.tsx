@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<StatusKind, () => ReactNode>> = {
   upcoming: UpcomingIcon,
   closed: ClosedIcon,
   unknown: UnknownIcon,
+  withdrawn: WithdrawnIcon,
   correction: CorrectionIcon,
   supplement: CorrectionIcon,
   withdrawal: WithdrawnIcon,

@@ -6,7 +6,7 @@ import type { WindowState } from '@/lib/queries/window-view';
 export function StripKey({ state }: { state: WindowState }) {
   const t = useTranslations('strip.key');
   const soon = state === 'upcoming';
-  const over = state === 'closed';
+  const over = state === 'closed' || state === 'withdrawn';
   return (
     <p className="strip-key" aria-hidden="true">
       {soon ? <Entry shape="soon" words={t('toCome')} /> : <Entry shape="past" words={t('past')} />}

@@ -21,7 +21,12 @@ export function WindowStrip({ days, window, small = false }: WindowStripProps) {
     <div className={shape.filter(Boolean).join(' ')} role="img" aria-label={sentence}>
       <div className="days" aria-hidden="true">
         {stripCells(days).map((cell) => (
-          <Cell key={cell.day.date} cell={cell} small={small} closed={window.state === 'closed'} />
+          <Cell
+            key={cell.day.date}
+            cell={cell}
+            small={small}
+            closed={window.state === 'closed' || window.state === 'withdrawn'}
+          />
         ))}
       </div>
     </div>

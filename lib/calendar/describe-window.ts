@@ -23,10 +23,12 @@ export interface WindowView {
   readonly closes: IsoDate | null;
   readonly closesAt: string | null;
   readonly closesInferred: InferredClosing | null;
+  /** the day on which the notice was taken back as a whole; null also before that day */
+  readonly withdrawnOn: IsoDate | null;
   readonly workingDays: WorkingDayCount | null;
-  /** working days on which one can still comment, today included until its last hour; 0 once closed */
+  /** working days on which one can still comment, today included until its last hour; 0 once closed or withdrawn */
   readonly workingDaysLeft: number | null;
-  /** days on which one can still comment, of any kind, today included; 0 once closed */
+  /** days on which one can still comment, of any kind, today included; 0 once closed or withdrawn */
   readonly daysLeft: number | null;
   /** working days since the last day; `null` while it is not closed */
   readonly daysSinceClose: number | null;
@@ -55,6 +57,7 @@ export function describeWindow(window: WindowFacts, now: Date): WindowView {
     closes,
     closesAt: window.closesAt,
     closesInferred,
+    withdrawnOn: state === 'withdrawn' ? resolved.withdrawnOn : null,
     workingDays,
     ...daysLeft(resolved, state, today),
     daysSinceClose: state === 'closed' && closes !== null ? countWorkingDays(closes, today).firstNotCounted : null,
@@ -64,7 +67,7 @@ export function describeWindow(window: WindowFacts, now: Date): WindowView {
 }
 
 function daysLeft({ opens, closes }: ResolvedWindow, state: WindowState, today: IsoDate) {
-  if (state === 'closed') return { workingDaysLeft: 0, daysLeft: 0 };
+  if (state === 'closed' || state === 'withdrawn') return { workingDaysLeft: 0, daysLeft: 0 };
   if (closes === null || state === 'unknown') return { workingDaysLeft: null, daysLeft: null };
   const from = opens !== null && opens > today ? opens : today;
   return {

@@ -9,6 +9,8 @@ export interface WindowFacts {
   readonly closes: IsoDate | null;
   readonly closesAt: string | null;
   readonly workingDays: number | null;
+  /** the day on which the notice was taken back as a whole; from then on nobody can comment */
+  readonly withdrawnOn?: IsoDate | null;
 }
 
 /** A closing day that was computed from a stated length (公示期5个工作日) and the opening day. */
@@ -31,6 +33,7 @@ export interface ResolvedWindow {
   readonly closesInferred: InferredClosing | null;
   /** it closes before it opens */
   readonly contradictory: boolean;
+  readonly withdrawnOn: IsoDate | null;
 }
 
 /** A comment window of more working days than a year has is a misreading. */
@@ -57,6 +60,7 @@ export function resolveWindow(window: WindowFacts): ResolvedWindow {
     endsAt: closes === null ? null : instantInBeijing(closes, minutesOf(window.closesAt)),
     closesInferred,
     contradictory: opens !== null && closes !== null && closes < opens,
+    withdrawnOn: window.withdrawnOn ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ const SAMPLE: WindowFacts = { ...NOTHING, opens: '2025-12-22', closes: '2025-12-
 const WITH_HOUR: WindowFacts = { ...SAMPLE, closesAt: '17:30' };
 const DEADLINE: WindowFacts = { ...NOTHING, closes: '2025-12-29' };
 const LENGTH: WindowFacts = { ...NOTHING, opens: '2025-12-22', workingDays: 5 };
+const WITHDRAWN: WindowFacts = { ...SAMPLE, withdrawnOn: '2025-12-24' };
 const OPENING: WindowFacts = { ...NOTHING, opens: '2025-12-22' };
 
 /** an instant in Beijing time */
@@ -31,6 +32,10 @@ test.each([
   ['an opening alone, before', OPENING, '2025-12-21T10:00:00', 'upcoming'],
   ['an opening alone, after', OPENING, '2025-12-22T10:00:00', 'unknown'],
   ['no date at all', { ...NOTHING, workingDays: 5 }, '2025-12-22T10:00:00', 'unknown'],
+  ['withdrawn: the evening before', WITHDRAWN, '2025-12-23T23:59:59.999', 'open'],
+  ['withdrawn: from that day', WITHDRAWN, '2025-12-24T00:00:00', 'withdrawn'],
+  ['withdrawn: still after the last day', WITHDRAWN, '2025-12-30T00:00:00', 'withdrawn'],
+  ['withdrawn without dates', { ...NOTHING, withdrawnOn: '2025-12-24' }, '2025-12-24T00:00:00', 'withdrawn'],
   [
     'a window that closes before it opens',
     { ...NOTHING, opens: '2025-12-29', closes: '2025-12-22' },

@@ -5,12 +5,12 @@ import { resolveWindow, type ResolvedWindow, type WindowFacts } from './resolve-
 export type { WindowFacts };
 
 /** Where an instant lies in a comment window. */
-export type WindowState = 'upcoming' | 'open' | 'closing-today' | 'closed' | 'unknown';
+export type WindowState = 'upcoming' | 'open' | 'closing-today' | 'closed' | 'unknown' | 'withdrawn';
 
 /**
  * The state of a window at an instant, by Beijing time on any machine: it opens with its first day and ends with its last, or at the
  * closing hour. Without an opening day it counts as open until its deadline; without a closing day it is unknown once it
- * has opened; one that closes before it opens is unknown.
+ * has opened; one that closes before it opens is unknown. From the day on which its notice was taken back it is withdrawn.
  * Example: 2025-12-22 to 2025-12-29 is `closing-today` from 2025-12-28T16:00:00Z until 2025-12-29T16:00:00Z.
  */
 export function windowState(window: WindowFacts, now: Date): WindowState {
@@ -18,9 +18,11 @@ export function windowState(window: WindowFacts, now: Date): WindowState {
 }
 
 /** The state of a window whose closing day is already resolved. Example: see `windowState`. */
-export function stateOf({ opens, closes, endsAt, contradictory }: ResolvedWindow, now: Date): WindowState {
-  if (contradictory || (opens === null && closes === null)) return 'unknown';
+export function stateOf(window: ResolvedWindow, now: Date): WindowState {
+  const { opens, closes, endsAt, contradictory, withdrawnOn } = window;
   const today = beijingDate(now);
+  if (withdrawnOn !== null && withdrawnOn <= today) return 'withdrawn';
+  if (contradictory || (opens === null && closes === null)) return 'unknown';
   if (opens !== null && today < opens) return 'upcoming';
   if (endsAt === null) return 'unknown';
   if (now >= endsAt) return 'closed';
@@ -35,6 +37,6 @@ export function stateOf({ opens, closes, endsAt, contradictory }: ResolvedWindow
 export function nextBoundary(window: WindowFacts, now: Date): Date | null {
   const resolved = resolveWindow(window);
   const state = stateOf(resolved, now);
-  if (state === 'closed' || state === 'unknown') return null;
+  if (state === 'closed' || state === 'unknown' || state === 'withdrawn') return null;
   return state === 'closing-today' ? resolved.endsAt : startOfBeijingDay(addDays(beijingDate(now), 1));
 }

@@ -8,6 +8,14 @@ const WITH_POSTS = {
 } satisfies Prisma.NomineeInclude;
 const COPY = { origin: true, mediaType: true, sha256: true, retrievedAt: true } satisfies Prisma.DocumentSelect;
 
+const REFERENCE = {
+  id: true,
+  kind: true,
+  title: true,
+  signedOn: true,
+  retiredAt: true,
+} satisfies Prisma.NoticeSelect;
+
 /**
  * One notice with its document's text, its copies, nominees and diagnostics, each in its order: one statement. Null when
  * there is none or it is retired.
@@ -21,6 +29,8 @@ export function loadNotice(id: string) {
         document: { select: { ...COPY, text: true } },
         copies: { orderBy: [{ foundAt: 'asc' }, { id: 'asc' }], select: { document: { select: COPY } } },
         nominees: { where: { retiredAt: null }, orderBy: { ordinal: 'asc' }, include: WITH_POSTS },
+        referred: { select: REFERENCE },
+        references: { where: { retiredAt: null }, orderBy: [{ signedOn: 'asc' }, { id: 'asc' }], select: REFERENCE },
         diagnostics: { orderBy: { ordinal: 'asc' } },
       },
     }),

@@ -1,11 +1,11 @@
 import type { Notice } from '../notice/notice';
-import { valueOf } from '../notice/reading';
+import { ABSENT, valueOf } from '../notice/reading';
 import { toDateColumn } from './dates';
 import type { NoticeToSave } from './document-to-save';
 import { toReadings } from './readings';
 
-function printedFields({ title, number, issuer, signedOn, declaredCount, region, tier }: Notice) {
-  return { title, number, issuer, signedOn, declaredCount, region, tier };
+function printedFields({ title, number, refersTo = ABSENT, issuer, signedOn, declaredCount, region, tier }: Notice) {
+  return { title, number, refersTo, issuer, signedOn, declaredCount, region, tier };
 }
 
 /** The columns of a notice's row that its reading fills; those that say where it belongs are not among them. */
@@ -18,6 +18,7 @@ export function noticeColumns({ notice, contentKey, lastDay }: NoticeToSave) {
     kind: notice.kind,
     title: valueOf(notice.title),
     number: valueOf(notice.number),
+    refersTo: valueOf(notice.refersTo ?? ABSENT),
     issuer: valueOf(notice.issuer),
     signedOn: toDateColumn(valueOf(notice.signedOn)),
     declaredCount: valueOf(notice.declaredCount),

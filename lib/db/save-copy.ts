@@ -3,8 +3,11 @@ import type { NoticeToSave } from './document-to-save';
 import { saveNotice, type NoticeContext } from './save-notice';
 import type { NoticeOnFile } from './stored-notices';
 
-/** Whether the notice's records were written, or only that this document prints it too. */
-export type CopyChange = 'written' | 'copied';
+/** The stored notice, and whether its records were written, or only that this document prints it too. */
+export interface SavedCopy {
+  readonly noticeId: string;
+  readonly change: 'written' | 'copied';
+}
 
 /**
  * Writes one notice that a document prints: new, or a newer reading over the stored one, or no more than a copy of what
@@ -15,18 +18,18 @@ export async function copyOrReplace(
   found: NoticeToSave,
   match: NoticeOnFile | null,
   context: NoticeContext,
-): Promise<CopyChange> {
+): Promise<SavedCopy> {
   const relation = relate(found, match, context);
   if (match && relation === 'copy') {
     await putCopy(tx, match.id, found, context);
-    return 'copied';
+    return { noticeId: match.id, change: 'copied' };
   }
   if (match && relation === 'another') {
     await tx.noticeCopy.deleteMany({ where: { noticeId: match.id, documentId: context.documentId } });
   }
   const id = await saveNotice(tx, found, relation === 'same' ? (match?.id ?? null) : null, context);
   await putCopy(tx, id, found, context);
-  return 'written';
+  return { noticeId: id, change: 'written' };
 }
 
 /**

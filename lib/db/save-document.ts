@@ -2,8 +2,10 @@ import { transact, type Transaction } from './client';
 import type { DocumentToSave, NoticeToSave } from './document-to-save';
 import { matchNotices } from './match-notices';
 import { isNewer } from './parser-version';
-import { type CopyChange, copyOrReplace } from './save-copy';
+import { copyOrReplace, type SavedCopy } from './save-copy';
 import { dropCopies } from './drop-copies';
+import { recordChanges } from './record-changes';
+import { shownRecordsOf } from './shown-records';
 import { noticesToDoWith } from './stored-notices';
 import { lockForWriting } from './write-locks';
 
@@ -36,9 +38,9 @@ export function saveDocument(document: DocumentToSave): Promise<SaveOutcome> {
     if (known && !isNewer(document.parserVersion, known.parserVersion)) return { outcome: 'unchanged', ...counts };
     await tx.place.createMany({ data: [...document.places], skipDuplicates: true });
     const documentId = known ? await refreshDocument(tx, known.id, document) : await createDocument(tx, document);
-    const changes = await saveNotices(tx, documentId, document, found);
+    const saved = await saveNotices(tx, documentId, document, found);
     if (known) return { outcome: 'reread', ...counts };
-    return { outcome: changes.includes('written') ? 'stored' : 'second-copy', ...counts };
+    return { outcome: saved.some(({ change }) => change === 'written') ? 'stored' : 'second-copy', ...counts };
   });
 }
 
@@ -68,7 +70,7 @@ async function saveNotices(
   documentId: string,
   document: DocumentToSave,
   found: readonly NoticeToSave[],
-): Promise<CopyChange[]> {
+): Promise<SavedCopy[]> {
   const { parserVersion, now, places } = document;
   const provinces = new Map(places.map(({ code, provinceCode }) => [code, provinceCode]));
   const provinceOf = (code: string | null) => (code === null ? null : (provinces.get(code) ?? null));
@@ -81,6 +83,10 @@ async function saveNotices(
     stored,
     found.map(({ contentKey, notice }) => ({ contentKey, span: notice.span })),
   );
+  const before = await shownRecordsOf(
+    tx,
+    stored.map(({ id }) => id),
+  );
   const byId = new Map(stored.map((notice) => [notice.id, notice]));
   // what is gone first: a notice that is read otherwise now may leave its content key to another
   await dropCopies(
@@ -89,10 +95,12 @@ async function saveNotices(
     documentId,
     now,
   );
-  const changes: CopyChange[] = [];
+  const saved: SavedCopy[] = [];
   for (const [index, notice] of found.entries()) {
     const match = byId.get(matches[index]?.id ?? '') ?? null;
-    changes.push(await copyOrReplace(tx, notice, match, { documentId, parserVersion, now, provinceOf }));
+    saved.push(await copyOrReplace(tx, notice, match, { documentId, parserVersion, now, provinceOf }));
   }
-  return changes;
+  const newIds = saved.map(({ noticeId }) => noticeId).filter((id) => !byId.has(id));
+  await recordChanges(tx, { before, storedIds: [...byId.keys()], newIds, now });
+  return saved;
 }

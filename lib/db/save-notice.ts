@@ -28,7 +28,7 @@ export async function saveNotice(
   const noticeId = storedId ?? newId(now);
   const data = { ...noticeColumns(found), documentId, parserVersion };
   if (storedId === null) {
-    await tx.notice.create({ data: { ...data, id: noticeId, createdAt: now }, select: { id: true } });
+    await tx.notice.create({ data: { ...data, id: noticeId, createdAt: now, updatedAt: now }, select: { id: true } });
   } else {
     await tx.notice.update({ where: { id: noticeId }, data: { ...data, retiredAt: null }, select: { id: true } });
   }

@@ -6,7 +6,7 @@ import { divisionOf } from '../places/divisions';
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** `open` means that a comment is possible, closing today included; `closing-today` narrows it. */
-export const STATE_FILTERS = ['open', 'closing-today', 'upcoming', 'closed', 'unknown'] as const;
+export const STATE_FILTERS = ['open', 'closing-today', 'upcoming', 'closed', 'unknown', 'withdrawn'] as const;
 export type StateFilter = (typeof STATE_FILTERS)[number];
 
 export const NOMINEE_SORTS = ['notice', 'closes', 'birth', 'city', 'name'] as const;

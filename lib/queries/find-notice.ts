@@ -10,6 +10,7 @@ import type { NoticeCard } from './notice-card';
 import { noticeReadings, type NoticeField } from './notice-readings';
 import { placeLabelOrNull } from './place-label';
 import { provenanceOf, type CopyView, type Provenance } from './provenance';
+import { referencesView, type ReferencesView } from './references-view';
 import { sourceSlice, type SourceSlice } from './source-slice';
 import { noticeWindow } from './window-view';
 
@@ -21,6 +22,7 @@ export interface NoticeDetail extends NoticeCard {
   /** what the notice says; `nomineeCount` is what was read */
   readonly declaredCount: number | null;
   readonly readings: Readonly<Record<NoticeField, FieldReading>>;
+  readonly references: ReferencesView;
   readonly channels: ChannelsView;
   /** 设区市政协副主席候选人: how many are proposed in the same words, most first */
   readonly groups: readonly {
@@ -58,6 +60,7 @@ function toDetail(row: LoadedNotice, now: Date): NoticeDetail {
     cityCount: new Set(nominees.flatMap(({ cityCode }) => cityCode ?? [])).size,
     ...noticeWindow(windowFacts(row), now),
     readings: noticeReadings(row),
+    references: referencesView(row),
     channels: channelsView(row),
     groups: groupByProposal(nominees).map(({ proposal, proposedPost, nominees: { length: count } }) => ({
       proposal,
@@ -71,6 +74,12 @@ function toDetail(row: LoadedNotice, now: Date): NoticeDetail {
   };
 }
 
-function windowFacts({ opens, closes, closesAt, workingDays }: LoadedNotice) {
-  return { opens: fromDateColumn(opens), closes: fromDateColumn(closes), closesAt, workingDays };
+function windowFacts({ opens, closes, closesAt, withdrawnOn, workingDays }: LoadedNotice) {
+  return {
+    opens: fromDateColumn(opens),
+    closes: fromDateColumn(closes),
+    closesAt,
+    withdrawnOn: fromDateColumn(withdrawnOn),
+    workingDays,
+  };
 }

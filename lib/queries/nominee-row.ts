@@ -74,6 +74,7 @@ const nomineeRow = z.object({
   opens: z.string().nullable(),
   closes: z.string().nullable(),
   closesAt: z.string().nullable(),
+  withdrawnOn: z.string().nullable(),
   workingDays: z.number().nullable(),
 });
 
@@ -98,7 +99,7 @@ export async function nomineeRows(selection: RowSelection, now: Date): Promise<N
     nomineeRow,
     sql`SELECT m."id"::text, l."personId"::text, m."ordinal", m."name", m."gender", m."birth", m."currentPost", m."proposal",
         m."proposedPost", m."proposedKind", m."cityCode", n."id"::text AS "noticeId", n."title", n."issuer",
-        n."opens"::text, n."closes"::text, n."closesAt", n."workingDays",
+        n."opens"::text, n."closes"::text, n."closesAt", n."withdrawnOn"::text, n."workingDays",
         ${postsOf(false)} AS "currentPosts", ${postsOf(true)} AS "proposedPosts"
       FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
         LEFT JOIN "PersonLink" l ON l."nomineeId" = m."id" AND l."undoneAt" IS NULL
@@ -106,11 +107,13 @@ export async function nomineeRows(selection: RowSelection, now: Date): Promise<N
       ORDER BY ${selection.orderBy} LIMIT ${selection.limit} OFFSET ${selection.offset ?? 0}`,
   );
   const windowOf = windowsByNotice(now);
-  return rows.map(({ cityCode, noticeId, title, issuer, opens, closes, closesAt, workingDays, ...row }) => ({
-    ...row,
-    pinyin: namePinyin(row.name),
-    city: placeLabelOrNull(cityCode),
-    notice: { id: noticeId, title, issuer },
-    window: windowOf(noticeId, { opens, closes, closesAt, workingDays }),
-  }));
+  return rows.map(
+    ({ cityCode, noticeId, title, issuer, opens, closes, closesAt, withdrawnOn, workingDays, ...row }) => ({
+      ...row,
+      pinyin: namePinyin(row.name),
+      city: placeLabelOrNull(cityCode),
+      notice: { id: noticeId, title, issuer },
+      window: windowOf(noticeId, { opens, closes, closesAt, withdrawnOn, workingDays }),
+    }),
+  );
 }

@@ -31,6 +31,7 @@ const cardRow = z.object({
   opens: z.string().nullable(),
   closes: z.string().nullable(),
   closesAt: z.string().nullable(),
+  withdrawnOn: z.string().nullable(),
   workingDays: z.number().nullable(),
   nomineeCount: z.number(),
   cityCount: z.number(),
@@ -52,7 +53,8 @@ export async function noticeCards(selection: CardSelection, now: Date): Promise<
   const rows = await askRows(
     cardRow,
     sql`SELECT n."id"::text, n."kind", n."title", n."issuer", n."regionCode", n."tier", n."signedOn"::text,
-        n."opens"::text, n."closes"::text, n."closesAt", n."workingDays", c."nomineeCount", c."cityCount"
+        n."opens"::text, n."closes"::text, n."closesAt", n."withdrawnOn"::text,
+        n."workingDays", c."nomineeCount", c."cityCount"
       FROM "Notice" n CROSS JOIN LATERAL (
         SELECT count(*)::int AS "nomineeCount", count(DISTINCT m."cityCode")::int AS "cityCount"
         FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL) c
@@ -63,7 +65,7 @@ export async function noticeCards(selection: CardSelection, now: Date): Promise<
 }
 
 function toCard(row: z.infer<typeof cardRow>, now: Date): NoticeCard {
-  const { regionCode, opens, closes, closesAt, workingDays, ...card } = row;
-  const window = noticeWindow({ opens, closes, closesAt, workingDays }, now);
+  const { regionCode, opens, closes, closesAt, withdrawnOn, workingDays, ...card } = row;
+  const window = noticeWindow({ opens, closes, closesAt, withdrawnOn, workingDays }, now);
   return { ...card, region: placeLabelOrNull(regionCode), ...window };
 }

@@ -7,6 +7,7 @@ import { singleReading, type FieldReading } from './field-reading';
 export const NOTICE_FIELDS = [
   'title',
   'number',
+  'refersTo',
   'issuer',
   'signedOn',
   'declaredCount',
@@ -26,6 +27,7 @@ export function noticeReadings(row: LoadedNotice): Record<NoticeField, FieldRead
   return {
     title: read('title', row.title),
     number: read('number', row.number),
+    refersTo: read('refersTo', row.refersTo),
     issuer: read('issuer', row.issuer),
     signedOn: read('signedOn', fromDateColumn(row.signedOn)),
     declaredCount: read('declaredCount', row.declaredCount),

@@ -19,14 +19,16 @@ const instants = [
 describe('the state of a window in SQL', () => {
   it.each(instants)('is at %s what the calendar says, for every window', async (instant) => {
     const now = new Date(instant);
-    const windows = days.flatMap((opens) =>
-      days.flatMap((closes) => hours.map((closesAt) => ({ opens, closes, closesAt }))),
+    const windows = days.flatMap((withdrawnOn) =>
+      days.flatMap((opens) =>
+        days.flatMap((closes) => hours.map((closesAt) => ({ opens, closes, closesAt, withdrawnOn }))),
+      ),
     );
     const rows = await askRows(
       z.object({ state: z.string() }),
       sql`SELECT ${windowStateSql(now)} AS "state"
         FROM json_to_recordset(${JSON.stringify(windows.map(({ closes, ...rest }) => ({ ...rest, lastDay: closes })))}::json)
-          AS n("opens" date, "lastDay" date, "closesAt" text)`,
+          AS n("opens" date, "lastDay" date, "closesAt" text, "withdrawnOn" date)`,
     );
     const expected = windows.map((window) => windowState({ ...window, workingDays: null }, now));
     expect(rows.map(({ state }) => state)).toEqual(expected);

@@ -10,6 +10,7 @@ export function windowStateSql(now: Date): Sql {
   const today = beijingDate(now);
   const minute = beijingTime(now).slice(0, 5);
   return sql`CASE
+    WHEN n."withdrawnOn" <= ${today}::date THEN 'withdrawn'
     WHEN n."opens" > n."lastDay" OR (n."opens" IS NULL AND n."lastDay" IS NULL) THEN 'unknown'
     WHEN n."opens" > ${today}::date THEN 'upcoming'
     WHEN n."lastDay" IS NULL THEN 'unknown'

@@ -1,5 +1,5 @@
 import type { Nominee, Post, PostKind } from '../../notice/nominee';
-import type { Notice } from '../../notice/notice';
+import type { Notice, NoticeKind } from '../../notice/notice';
 import { ABSENT, inferred, stated, type Reading, type Stated } from '../../notice/reading';
 import { span, type Span } from '../../notice/span';
 
@@ -18,6 +18,10 @@ interface InventedNominee {
 }
 
 export interface InventedNotice {
+  readonly kind?: NoticeKind;
+  readonly number?: string;
+  /** what a correction says of the notice it speaks of */
+  readonly refersTo?: string;
   readonly title?: string;
   readonly issuer?: string;
   readonly region?: string;
@@ -54,9 +58,10 @@ export function inventNotice(wanted: InventedNotice): { text: string; notice: No
   writer.put(wanted.before ?? '');
   const start = writer.text.length;
   const head = {
-    kind: 'notice' as const,
+    kind: wanted.kind ?? 'notice',
     title: writer.state(wanted.title ?? '某省省管干部任前公示'),
-    number: ABSENT,
+    number: writer.state(wanted.number),
+    refersTo: writer.state(wanted.refersTo),
     issuer: writer.state(wanted.issuer ?? '中共某省委组织部'),
     signedOn: writer.state(wanted.signedOn ?? '2025-12-22'),
     declaredCount: writer.state(wanted.nominees.length),

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { beijingDate, beijingTime } from '../calendar/beijing-clock';
+import { askRows, sql } from '../db/sql';
+
+const versionRow = z.object({ version: z.string() });
+
+/**
+ * A string that differs whenever anything that the site shows may differ: after each change of the register, and when the
+ * clock opens or closes a window (at midnight in Beijing, or at a stated closing hour). One short statement over two
+ * indexes. Ask for it before the records: an answer is then never younger than it says.
+ * Example: `await registerVersion(now)` is such as `4711-1766635200000-2025-12-25-17:30`.
+ */
+export async function registerVersion(now: Date): Promise<string> {
+  const today = beijingDate(now);
+  const minute = beijingTime(now).slice(0, 5);
+  const [row] = await askRows(
+    versionRow,
+    sql`SELECT concat_ws('-',
+        (SELECT concat("seq", '-', (extract(epoch FROM "at") * 1000)::bigint) FROM "Change" ORDER BY "seq" DESC LIMIT 1),
+        ${today}::text,
+        (SELECT max(n."closesAt") FROM "Notice" n WHERE n."lastDay" = ${today}::date AND n."closesAt" <= ${minute})) AS "version"`,
+  );
+  return row?.version ?? today;
+}
