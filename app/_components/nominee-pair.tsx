@@ -7,13 +7,13 @@ import { useView } from '@/app/_view/current-view';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { NomineeRecord } from '@/lib/queries/nominee-record';
 
+import { FactWords } from './fact-words';
 import { Field } from './field';
 import { Go } from './go';
 import { Movement, Proposal } from './movement';
 import { Name, nameWords } from './name';
 import { InEnglish, Posts, ranksOf } from './posts';
 import { SourceLine } from './source-line';
-import { Zh } from './zh';
 
 interface NomineePairProps {
   readonly nominee: NomineeRecord;
@@ -79,7 +79,7 @@ function NomineeFacts({ nominee, index }: Omit<NomineePairProps, 'source'>) {
     const value = String(nominee.readings[name].value);
     if (name === 'birth') return partialDateWords(value, locale);
     if (name === 'gender' && locale === 'en') return t(value === '女' ? 'female' : 'male');
-    return <Zh>{value}</Zh>;
+    return <FactWords field={name} value={value} nominee={nominee} />;
   };
   return (
     <span className="facts">

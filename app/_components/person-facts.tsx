@@ -11,6 +11,7 @@ import type { PersonDetail } from '@/lib/queries/find-person';
 import type { NomineeRecord } from '@/lib/queries/nominee-record';
 
 import { Certainty, CertaintyLegend, type CertaintyKind } from './certainty';
+import { FactWords } from './fact-words';
 import { Field } from './field';
 import { useInferenceWords } from './inference-words';
 import { Zh } from './zh';
@@ -138,5 +139,5 @@ function FactValue({ field, value, nominee }: { field: NomineeField; value: stri
       </>
     );
   const place = field === 'city' ? nominee.city : field === 'proposedCity' ? nominee.proposedCity : null;
-  return place === null ? <Zh>{value}</Zh> : placeName(place, locale);
+  return place === null ? <FactWords field={field} value={value} nominee={nominee} /> : placeName(place, locale);
 }

@@ -1,5 +1,6 @@
 import type { LoadedNominee } from '../db/load-records';
 import { fromReadings } from '../db/readings';
+import { factInEnglish, type FactInEnglish } from '../english/fact-in-english';
 import { postsInEnglish, type EnglishPost } from '../english/posts-in-english';
 import type { NomineeField } from '../notice/nominee';
 import { singleReading, type FieldReading } from './field-reading';
@@ -38,6 +39,8 @@ export interface NomineeRecord {
   readonly end: number;
   /** every field, absent ones too; city codes as values of city and proposedCity */
   readonly readings: Readonly<Record<NomineeField, FieldReading>>;
+  /** what the glossary makes of the facts in its tables; null where it does not know the words, or there are none */
+  readonly english: Readonly<Record<FactInEnglish, string | null>>;
   readonly city: PlaceLabel | null;
   readonly proposedCity: PlaceLabel | null;
   readonly proposedKind: string | null;
@@ -57,11 +60,22 @@ export function nomineeRecord(row: LoadedNominee): NomineeRecord {
     start,
     end,
     readings: readingsOf(row),
+    english: factsOf(row),
     city: placeLabelOrNull(row.cityCode),
     proposedCity: placeLabelOrNull(row.proposedCityCode),
     proposedKind,
     currentPosts: postViews(row.posts.filter(({ proposed }) => !proposed)),
     proposedPosts: postViews(row.posts.filter(({ proposed }) => proposed)),
+  };
+}
+
+function factsOf(row: LoadedNominee): Record<FactInEnglish, string | null> {
+  const of = (field: FactInEnglish) => (row[field] === null ? null : factInEnglish(field, row[field]));
+  return {
+    ethnicity: of('ethnicity'),
+    politicalStatus: of('politicalStatus'),
+    education: of('education'),
+    degree: of('degree'),
   };
 }
 
