@@ -6,6 +6,7 @@ import { writeReport } from '../write-report';
 import { OWN_CORPUS, readCorpus } from '../corpus/read-corpus';
 import { runMutants, type MutantResult } from './run-mutants';
 import { MUTATIONS } from './make-mutants';
+import { undamagedDoubts } from './undamaged-doubts';
 
 const LEAST_MUTANTS = 5000;
 const MOST_SILENT = 0.005;
@@ -24,8 +25,13 @@ for (const { file, mutation, clause, changed, errors } of silent.slice(0, SHOWN)
   const told = errors.slice(0, 3).map(({ of, field, gold, given }) => `${of} ${field}: ${show(gold)} → ${show(given)}`);
   console.log(`${file}, ${mutation}: ${clause} → ${changed} | ${told.join('; ')}`);
 }
-console.log(`\n${results.length} mutants, ${silent.length} with a silent error: ${percent(rate)}`);
-await writeReport('mutants', { mutants: results.length, silent: silent.length, rate, errors: silent });
+const undamaged = undamagedDoubts(corpus);
+const share = (undamaged.doubts / Math.max(1, undamaged.notices)).toFixed(2);
+console.log(
+  `\nundamaged: ${undamaged.doubts} doubts about a field in ${undamaged.notices} notices, ${share} per notice; ${undamaged.doubted} notices have one`,
+);
+console.log(`${results.length} mutants, ${silent.length} with a silent error: ${percent(rate)}`);
+await writeReport('mutants', { mutants: results.length, silent: silent.length, rate, undamaged, errors: silent });
 process.exitCode = rate <= MOST_SILENT ? 0 : 1;
 
 function printKinds(): void {

@@ -3,7 +3,7 @@ import { parseNotices } from '../../lib/parse/parse-notices';
 import { compareNotices, type Case } from '../corpus/compare-notices';
 import type { FlatNotice } from '../corpus/flat-notice';
 import { foldValue, type RecordValue } from '../corpus/fold-value';
-import { applyEdit, touches } from './edit';
+import { applyEdit } from './edit';
 import type { Mutant } from './make-mutants';
 import { placesOf, type Places } from './places';
 import { truthsOf } from './truths';
@@ -13,6 +13,8 @@ export interface Original {
   readonly text: string;
   readonly gold: readonly FlatNotice[];
   readonly places: readonly Places[];
+  /** the fields that are read wrong without any damage, as `keyOf` writes them: they tell nothing about damage */
+  readonly misread: ReadonlySet<string>;
 }
 
 /** A field of a mutant that is neither right nor named by a diagnostic. */
@@ -24,9 +26,16 @@ export interface SilentError {
   readonly given: RecordValue;
 }
 
-/** Example: `originalOf(text, gold)`, of a text that is read right. */
+/** Example: `originalOf(text, gold)`. */
 export function originalOf(text: string, gold: readonly FlatNotice[]): Original {
-  return { text, gold, places: parseNotices(text, {}).notices.map(placesOf) };
+  const { notices } = parseNotices(text, {});
+  const cases = compareNotices(gold, notices.map(toRecord));
+  const misread = new Set(cases.filter(({ right }) => !right).map(keyOf));
+  return { text, gold, places: notices.map(placesOf), misread };
+}
+
+function keyOf({ notice, nominee, field }: Case): string {
+  return [notice, nominee ?? '', field].join(' ');
 }
 
 /** What is wrong with the reading of a mutant while no diagnostic says so; an empty list is a good answer. */
@@ -35,7 +44,7 @@ export function silentErrors(original: Original, mutant: Mutant): readonly Silen
   const records = parseNotices(applyEdit(text, mutant.edit), {}).notices.map(toRecord);
   const wrong = compareNotices(gold, records).filter(
     (one) =>
-      !one.named && !isTrue(original, mutant, one, isInferred(records, one)) && !isPointedAt(records, mutant, one),
+      !one.named && !original.misread.has(keyOf(one)) && !isTrue(original, mutant, one, isInferred(records, one)),
   );
   const found = wrong.map((one) => ({ field: fieldOf(one), of: one.of, gold: one.gold, given: one.given }));
   const lost = (field: string) => found.filter((one) => one.field === field).slice(0, 1);
@@ -67,20 +76,6 @@ function isInferred(records: readonly NoticeRecord[], { read, field }: Case): bo
   const notice = read.notice === null ? undefined : records[read.notice];
   const spans = (read.nominee === null ? notice?.spans : notice?.nominees[read.nominee]?.spans) ?? [];
   return spans.some((span) => span.field === field && span.certainty === 'inferred');
-}
-
-/** A diagnostic without a field that shows the changed words themselves as not understood. */
-function isPointedAt(records: readonly NoticeRecord[], { edit, clause }: Mutant, one: Case): boolean {
-  const grown = edit.words.length - (edit.end - edit.start);
-  const changed = { start: clause.start, end: clause.end + Math.max(0, grown), words: '' };
-  const { notice, nominee } = one.read;
-  const diagnostics = notice === null ? [] : (records[notice]?.diagnostics ?? []);
-  return diagnostics.some(
-    (doubt) =>
-      doubt.field === undefined &&
-      (nominee === null || doubt.nominee === undefined || doubt.nominee === nominee) &&
-      touches(changed, doubt),
-  );
 }
 
 function fieldOf({ read, nominee, of, field }: Case): string {

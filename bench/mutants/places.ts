@@ -1,6 +1,6 @@
 import { NOMINEE_FIELDS } from '../../lib/notice/nominee';
 import type { Notice } from '../../lib/notice/notice';
-import type { Reading } from '../../lib/notice/reading';
+import { ABSENT, type Reading } from '../../lib/notice/reading';
 import type { Span } from '../../lib/notice/span';
 
 /** Where a value was read: its own words, and the words that lend it something (a year, a region). */
@@ -37,7 +37,7 @@ export function placesOf(notice: Notice): Places {
     });
   };
   const signers = [title, issuer].flatMap((reading) => (reading.certainty === 'absent' ? [] : [reading.span]));
-  const heads = { title, number, issuer, signedOn, declaredCount };
+  const heads = { title, number, issuer, signedOn, declaredCount, refersTo: notice.refersTo ?? ABSENT };
   for (const [field, reading] of Object.entries(heads)) add(field, field, [reading], []);
   for (const [field, reading] of Object.entries({ region, tier })) add(field, field, [reading], signers);
   places.set('kind', { words: signers.slice(0, 1), leansOn: [], isPrinted: false });

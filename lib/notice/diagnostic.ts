@@ -32,6 +32,11 @@ export const DIAGNOSTICS = {
     zh: '词表里没有这个词：{detail}',
     en: 'A word that is not in the word list: {detail}',
   },
+  'unusual-value': {
+    severity: 'warning',
+    zh: '这一项的写法不同寻常，请对照原文：{detail}',
+    en: 'This item is written in an unusual way; please compare it with the source: {detail}',
+  },
   'invalid-date': {
     severity: 'error',
     zh: '没有这个日期：{detail}',

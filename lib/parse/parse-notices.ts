@@ -4,9 +4,11 @@ import { valueOf } from '../notice/reading';
 import { spanOf, sourceText, printed, type SourceText } from '../text/source-text';
 import { textLines, type TextLine } from '../text/text-lines';
 import { auditFrame } from './check/frame-audit';
+import { doubtfulNumbers } from './check/channel-numbers';
 import { lostNominees } from './check/lost-nominees';
 import { checkNominees } from './check/nominee-checks';
 import { checkNotice } from './check/notice-checks';
+import { unusualValues } from './check/unusual-values';
 import type { Doubt } from './fields/draft';
 import { nomineeDiagnostic, readNominee } from './fields/read-nominee';
 import { readChannels } from './header/channels';
@@ -68,7 +70,19 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
     ...checkNominees(nominees),
   ];
-  return { ...notice, diagnostics };
+  const further = [...unusualValues(nominees), ...doubtfulNumbers(source, area, notice.channels)];
+  return { ...notice, diagnostics: [...diagnostics, ...unnamed(diagnostics, further)] };
+}
+
+/** A field that is in doubt already needs no second doubt. */
+function unnamed(named: readonly Diagnostic[], further: readonly Diagnostic[]): Diagnostic[] {
+  const keys = new Set(named.map(({ field, nominee }) => `${field} ${nominee}`));
+  return further.filter(({ field, nominee }) => {
+    const key = `${field} ${nominee}`;
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
 }
 
 function noticeDiagnostic(source: SourceText, { code, start, end, field, detail }: Doubt): Diagnostic {

@@ -15,6 +15,7 @@ const TELLING: readonly (readonly [string, RegExp])[] = [
   ['channels.emails', /@(?<=([A-Za-z0-9._-]{1,40})@)[A-Za-z0-9.-]{2,40}/gu],
   ['channels.websites', /(?:https?:|www\.)[A-Za-z0-9./:_-]{3,80}/gu],
   ['channels.hours', /(?<![0-9])[0-9]{1,2}[:时][0-9]{2}(?![0-9])/gu],
+  ['channels.postcode', /(?<![0-9-])[0-9]{6}(?![0-9-])/gu],
   ['channels.phones', /(?<![0-9-])(?![12][0-9]{3}-[0-9]{2}-)[0-9][0-9-]{5,20}[0-9]/gu],
 ];
 const STARTS_DATE = firstUnits('0123456789一二');
@@ -93,7 +94,7 @@ function brokenPromises(source: SourceText, area: NoticeArea, { channels }: Unch
   return PROMISES.flatMap(([field, pattern]) => {
     const value = channels[field];
     if ('certainty' in value ? value.certainty !== 'absent' : value.length > 0) return [];
-    const place = area.frame.flatMap((part) => {
+    const place = [...area.frame, ...area.entries].flatMap((part) => {
       const match = pattern.exec(source.tight.slice(part.start, part.end));
       return match === null
         ? []

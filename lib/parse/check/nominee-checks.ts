@@ -11,7 +11,7 @@ const NOT_COMMON: ReadonlySet<NomineeField> = new Set([
   'proposedPost',
   'birthplace',
 ]);
-const USUAL = 0.5;
+const USUAL = 0.67;
 const OF_POSTS: readonly (readonly [NomineeField, NomineeField])[] = [
   ['currentPost', 'city'],
   ['proposedPost', 'proposedCity'],
@@ -23,8 +23,9 @@ const OF_POSTS: readonly (readonly [NomineeField, NomineeField])[] = [
  * others of the same notice have.
  */
 export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
-  const usual = NOMINEE_FIELDS.filter((field) => !NOT_COMMON.has(field) && isUsual(nominees, field));
+  const common = NOMINEE_FIELDS.filter((field) => !NOT_COMMON.has(field));
   return nominees.flatMap((nominee, index) => {
+    const usual = common.filter((field) => nominee[field].certainty === 'absent' && isUsual(nominees, field));
     const wanted = new Set<NomineeField>([
       ...ALWAYS,
       ...usual,
@@ -41,9 +42,10 @@ export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
   });
 }
 
+/** Whether most of the others have a field that one lacks. */
 function isUsual(nominees: readonly Nominee[], field: NomineeField): boolean {
   const having = nominees.filter((nominee) => nominee[field].certainty !== 'absent').length;
-  return nominees.length > 1 && having / nominees.length > USUAL;
+  return having / (nominees.length - 1) > USUAL;
 }
 
 function needsPost({ proposal }: Nominee): boolean {

@@ -7,6 +7,7 @@ import type { Entry, Piece } from '../nominees/entry';
 import { cityOf } from '../posts/city-of-post';
 import { splitPosts } from '../posts/split-posts';
 import { addFinding, readingOf, type Doubt, type Draft } from './draft';
+import { likelyFields } from './likely-fields';
 import { readFacts } from './read-facts';
 import { readPosts } from './read-posts';
 
@@ -25,7 +26,7 @@ export function readNominee(source: SourceText, entry: Entry, region: DivisionCo
   );
   const { posts, unread } = readPosts(draft, entry, readFacts(draft, facts));
   inferMembership(draft);
-  unread.forEach((piece) => draft.doubts.push(unreadDoubt(piece)));
+  unread.forEach((piece) => draft.doubts.push(...unreadDoubts(draft, piece)));
   draft.doubts.push(...entry.pieces.filter(isDoubtfulRemark).map(({ start, end }) => ({ ...ENDED_POST, start, end })));
   const currentPosts = posts.current === null ? [] : splitPosts(source, posts.current, region);
   const proposedPosts = posts.proposed === null ? [] : splitPosts(source, posts.proposed, region);
@@ -65,8 +66,12 @@ function inferMembership(draft: Draft): void {
   draft.readings.set('politicalStatus', status);
 }
 
-function unreadDoubt({ start, end, label }: Piece): Doubt {
-  return { code: 'unread-text', start, end, ...(label === null ? {} : { field: label }) };
+/** Words that no recogniser read, one doubt for each field that they may be of and that has no other value. */
+function unreadDoubts(draft: Draft, { start, end, label }: Piece): Doubt[] {
+  const words = draft.source.tight.slice(start, end);
+  const fields = likelyFields(words, label).filter((field) => label !== null || !draft.readings.has(field));
+  const unread: Doubt = { code: 'unread-text', start, end };
+  return fields.length === 0 ? [unread] : fields.map((field) => ({ ...unread, field }));
 }
 
 function genderOf(reading: Reading<string>): Reading<'男' | '女'> {

@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../../notice/diagnostic';
+import type { Nominee, NomineeField } from '../../notice/nominee';
+import { sourceText } from '../../text/source-text';
+import { likelyFields } from '../fields/likely-fields';
+import { clausesOf } from '../nominees/clauses';
+import { isUnusualPost } from './post-shape';
+
+const HAN_NAME = /^[\p{Script=Han}\p{Co}]{2,12}$/u;
+const DOTTED_NAME = /^[\p{Script=Han}\p{Co}]{1,12}(?:[·.][\p{Script=Han}\p{Co}A-Z]{1,14}){1,5}$/u;
+/** 周启航男, 张伟性别, 经区委研究陈国强, 为扩大民主: more than a name */
+const MORE_THAN_NAME = /[男女]$|别|的|^[为将经现]|性$|出生|时间|民[族主]|同志|[局厅处部委]$/u;
+const LONGEST_CHINESE_NAME = 4;
+/** peoples whose names are Chinese ones nearly always; the others have their own, which begin with any character */
+const CHINESE_NAMES = /^(?:汉|回|畲)族?$/u;
+
+const SHAPES: Readonly<Partial<Record<NomineeField, RegExp>>> = {
+  nativePlace: /^[\p{Script=Han}·]{2,20}$/u,
+  birthplace: /^[\p{Script=Han}·]{2,20}$/u,
+  education: /^[\p{Script=Han}()（）]{2,20}$/u,
+  degree: /^[\p{Script=Han}()（）A-Z、]{2,24}$/u,
+  politicalStatus: /^[\p{Script=Han}()、,]{2,24}$/u,
+  formerName: /^[\p{Script=Han}\p{Co}·、]{1,30}$/u,
+};
+/** 无党派士: a native place or a degree that is made of the words of another field */
+const FOREIGN: Readonly<Partial<Record<NomineeField, RegExp>>> = {
+  nativePlace: /党|员|学历|学位|大学|民族|出生|[男女]|现|任(?![丘城县])|拟/u,
+  birthplace: /党|员|学历|学位|大学|民族|出生|[男女]|现|任(?![丘城县])|拟/u,
+  degree: /研究生|究生|大学|党员|现任|族/u,
+};
+
+/** Values of the nominees that have not the shape of such a value: `unusual-value` names the field. */
+export function unusualValues(nominees: readonly Nominee[]): Diagnostic[] {
+  return nominees.flatMap((nominee, index) =>
+    [...unusualFields(nominee)].flatMap((field) => {
+      const reading = nominee[field];
+      const place = reading.certainty === 'absent' ? { span: nominee.span, value: field } : reading;
+      return [{ code: 'unusual-value', span: place.span, field, nominee: index, detail: place.value } as const];
+    }),
+  );
+}
+
+function unusualFields(nominee: Nominee): ReadonlySet<NomineeField> {
+  const fields = new Set<NomineeField>();
+  const name = wordsOf(nominee, 'name');
+  if (name !== null && isUnusualName(name, nominee))
+    for (const field of ['name', ...absentAmong(nominee, likelyFields(name, null))] as const) fields.add(field);
+  for (const field of ['nativePlace', 'birthplace', 'education', 'degree', 'politicalStatus', 'formerName'] as const) {
+    const words = wordsOf(nominee, field);
+    if (words === null) continue;
+    if (SHAPES[field]?.test(words) === false || FOREIGN[field]?.test(words) === true) fields.add(field);
+  }
+  for (const field of unusualPosts(nominee)) fields.add(field);
+  return fields;
+}
+
+function unusualPosts(nominee: Nominee): NomineeField[] {
+  const current = wordsOf(nominee, 'currentPost');
+  const proposed = wordsOf(nominee, 'proposedPost');
+  const fields: NomineeField[] = [];
+  if (current !== null && isUnusualPost(current, 'currentPost'))
+    fields.push('currentPost', 'city', ...swallowed(nominee, current));
+  if (proposed !== null && isUnusualPost(proposed, 'proposedPost'))
+    fields.push('proposedPost', 'proposal', 'proposedCity', ...swallowed(nominee, proposed));
+  return fields;
+}
+
+/** 1985年6月出生，汉族，…，现任…，拟任…, all read as one post: the fields of the clauses in it have no value, or that of a heading. */
+function swallowed(nominee: Nominee, words: string): NomineeField[] {
+  const clauses = clausesOf(words, 0, words.length, ',;。');
+  if (clauses.length < 2) return [];
+  return clauses.flatMap(({ start, end }) => absentAmong(nominee, likelyFields(words.slice(start, end), null)));
+}
+
+function absentAmong(nominee: Nominee, fields: readonly NomineeField[]): NomineeField[] {
+  return fields.filter((field) => nominee[field].certainty !== 'stated');
+}
+
+function isUnusualName(words: string, nominee: Nominee): boolean {
+  if (!HAN_NAME.test(words)) return !DOTTED_NAME.test(words);
+  if (MORE_THAN_NAME.test(words)) return true;
+  const ethnicity = wordsOf(nominee, 'ethnicity');
+  if (ethnicity !== null && !CHINESE_NAMES.test(ethnicity)) return false;
+  return [...words].length > LONGEST_CHINESE_NAME;
+}
+
+function wordsOf(nominee: Nominee, field: NomineeField): string | null {
+  const reading = nominee[field];
+  return reading.certainty === 'absent' ? null : sourceText(reading.value).tight;
+}
