@@ -12,6 +12,8 @@ export interface Chain {
   readonly end: number;
 }
 
+/** 巴州|镇党委书记: a town of that name, and not 巴音郭楞 */
+const IN_TOWN = /^[镇乡](?:党|政府|人民|人大|纪委|武装|[镇乡]长|副)/u;
 const LONGEST_ZONE = 24;
 /** 西宁|（国家级）经济技术开发区, 中国（上海|）自由贸易试验区 */
 const REMARK_IN_NAME = /^\)|\((?:国家级|国家|省级)\)/u;
@@ -33,7 +35,7 @@ export function readChain(text: string, start: number, scope: Scope): Chain | nu
 
 function readName(text: string, at: number, above: readonly Bearer[] | null, scope: Scope): Chain | null {
   const full = fullNameAt(text, at);
-  if (full !== null) {
+  if (full !== null && !(full.length === 2 && IN_TOWN.test(text.slice(at + full.length, at + full.length + 4)))) {
     const found = allowed(text.slice(at, at + full.length), full.bearers, above, scope);
     if (found.length > 0) return { bearers: found, namesCity: areCities(found), end: at + full.length };
   }

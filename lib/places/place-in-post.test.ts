@@ -148,3 +148,8 @@ test('a post of any length is read in one pass', () => {
   }
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+test('巴州镇 in the notice of a county is a town of that county, 巴州党委 is 巴音郭楞', () => {
+  expect(placeInPost('巴州镇党委书记', { region: '630222' })).toMatchObject({ city: '630200' });
+  expect(placeInPost('巴州党委副书记', { region: '650000' })).toMatchObject({ city: '652800' });
+});

@@ -1,5 +1,6 @@
-/** — 1 —, - 12 -, ·3·, 第 1 页, 第2页 共5页, 1/3: the numbers of pages, which a PDF leaves between two halves of a word. */
-const PAGE_NUMBER = /^\s*(?:[-–—―－·]\s*\d{1,3}\s*[-–—―－·]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)\s*$/u;
+/** — 1 —, - 12 -, ·3·, －１－, 第 1 页, 第2页 共5页, 1/3: the numbers of pages, which a PDF leaves between two halves of a word. */
+const PAGE_NUMBER =
+  /^\s*(?:[-–—―－·]\s*[\d０-９]{1,3}\s*[-–—―－·]|第\s*[\d０-９]{1,3}\s*页(?:[\s,，/]*共\s*[\d０-９]{1,3}\s*页)?)\s*$/u;
 const BARE_NUMBER = /^\s*\d{1,3}\s*$/u;
 const LONGEST = 24;
 

@@ -3,6 +3,7 @@ import { NUMERAL_CLASS, readNumeral } from '../../text/numerals';
 import { gapBefore, spanOf, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import type { NoticeArea } from '../locate/notice-area';
+import { isPast } from './window-dates';
 
 /** 等12名同志, 七名干部, 8名拟任干部, 38位 */
 const COUNT = new RegExp(`([${NUMERAL_CLASS}]{1,4})(?:名|位|人(?!大|民|才|事|选|员|力|社))`, 'dgu');
@@ -38,6 +39,7 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
     const place = match.indices?.[1];
     const value = readNumeral(match[1] ?? '');
     if (place === undefined || value === null || value === 0 || NO_COUNT.test(words.slice(0, place[0]))) continue;
+    if (isPast(source.tight, start, start + place[0])) continue;
     if (/以上|以下|\)拟/u.test(words.slice(place[1] + 1, place[1] + 3)) || isHeading(source, start + place[0]))
       continue;
     return stated(value, spanOf(source, start + place[0], start + place[1]));

@@ -3,8 +3,10 @@ import { GAP } from '../../text/white-space';
 import { bracketEnd } from '../nominees/clauses';
 import { CHANNEL_LABELS, type ChannelLabel } from '../lexicon/channel-labels';
 import { alternation, labelsOf } from '../lexicon/word-pattern';
+import { dateAt } from '../dates/printed-date';
 import { isFilledLine } from '../../text/filled-lines';
 import type { Stretch } from '../nominees/entry';
+import { bodyOf } from './signature';
 
 /** A label of the frame and the value behind it: 联系地址:杭州市省府大楼三号楼 */
 export interface LabelledValue {
@@ -13,9 +15,15 @@ export interface LabelledValue {
   readonly value: Stretch;
 }
 
+interface Found extends Stretch {
+  readonly label: ChannelLabel;
+}
+
 const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
 /** 参加工作时间 and 所学网络工程 are no ways to comment */
 const LABEL = new RegExp(`(?<!参加|从事)(?:${alternation([...LABELS.keys()])})`, 'gu');
+const BODY_WITH_NUMBER =
+  /[\p{Script=Han}]{1,16}(?:部|处|科|室|办|委|局|股|组|中心)(?:\([\p{Script=Han}]{1,12}\))?:(?=\(?0[0-9]{2,3}\)?-?(?:[0-9]{7,8}|12380)(?![0-9])|[0-9]{7,8}(?![0-9])|12380)/gu;
 const COLON = /(?:\([^()]{1,16}\))?[:为是]{1,2}/uy;
 const NUMBERED = new Set<ChannelLabel>(['phone', 'fax', 'phoneAndFax', 'sms', 'postcode', 'email', 'website']);
 const NUMBER = /[(0-9A-Za-z]/u;
@@ -25,13 +33,17 @@ const INCOMPLETE = /(?:[-)]|[^0-9])(?!12380)[0-9]{1,6}$/u;
 const SHORT = 2;
 /** 0471—12380；4814380: a semicolon between two numbers */
 const MORE_NUMBERS = /^.{0,2}[0-9)];\(?[0-9]{3}(?:[0-9]|[-)])/u;
+/** 还可写信寄到三亚市河东区新风路128号…: in running text only what holds a street or a house is an address */
+const WRITES = /(?:寄到|寄至|写信到|写信至|写信请寄)$/u;
+const STREET = /^[^,;。]{2,}?(?:[路街巷道]|[0-9]号|大院|大楼|楼[0-9一二三四五六七八九十]|大厦)/u;
 const ADDRESS = /地址$/u;
 const PLACE = /^[\p{Script=Han}]{3}/u;
+const LONGEST_SIGNATURE = 60;
 const TRIMMED = ',;。、:(.';
 
 /** The labelled values of one stretch of the frame, each up to the next label, the end of its sentence or of its line. */
 export function labelledValues(source: SourceText, part: Stretch): LabelledValue[] {
-  const found: { label: ChannelLabel; start: number; end: number }[] = [];
+  const found: Found[] = [];
   for (const match of source.tight.slice(part.start, part.end).matchAll(LABEL)) {
     const start = part.start + match.index;
     const label = LABELS.get(match[0]);
@@ -39,9 +51,19 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
       label === undefined ? null : valueStart(source, label, { start, end: start + match[0].length }, part.end);
     if (label !== undefined && end !== null) found.push({ label, start, end });
   }
+  found.push(...bodiesWithNumbers(source, part).filter(({ end }) => !found.some((other) => other.end === end)));
+  found.sort((a, b) => a.start - b.start);
   return found.map(({ label, start, end }, index) => {
     const limit = Math.max(end, found[index + 1]?.start ?? part.end);
     return { label, at: { start, end }, value: trimmed(source.tight, end, valueEnd(source, end, limit)) };
+  });
+}
+
+/** 组织部：0871-65318888: a body before a number is the label of a telephone. */
+function bodiesWithNumbers(source: SourceText, part: Stretch): Found[] {
+  return [...source.tight.slice(part.start, part.end).matchAll(BODY_WITH_NUMBER)].flatMap((match) => {
+    const start = part.start + match.index;
+    return opensClause(source, start) ? [{ label: 'phone' as const, start, end: start + match[0].length }] : [];
   });
 }
 
@@ -59,8 +81,10 @@ function valueStart(source: SourceText, label: ChannelLabel, words: Stretch, end
   if (bare && PLACE.test(source.tight.slice(at, at + 3))) return at;
   const numbered = NUMBERED.has(label) && NUMBER.test(source.tight.charAt(at));
   if (numbered || /^来?(?:信|函)请寄|请到$/u.test(source.tight.slice(at - 4, at))) return at;
+  if (WRITES.test(source.tight.slice(words.start, at)))
+    return STREET.test(source.tight.slice(at, Math.min(end, at + 40))) ? at : null;
   const gap = gapBefore(source, at);
-  return length > SHORT && (gap === GAP.space || gap === GAP.wide) ? at : null;
+  return length > SHORT && (gap === GAP.space || gap === GAP.wide || gap === GAP.tab) ? at : null;
 }
 
 /** 【邮编】301600; but （传真） behind a number is its remark. */
@@ -83,11 +107,16 @@ function valueEnd(source: SourceText, start: number, limit: number): number {
       at++;
       continue;
     }
-    if ('。;)'.includes(character) || (at > start && endsLine(source, at))) return at;
+    if ('。;)'.includes(character) || (at > start && (endsLine(source, at) || endsCell(source, start, at)))) return at;
     const close = character === '(' ? bracketEnd(text, at, limit) : null;
     at = close ?? at + 1;
   }
   return limit;
+}
+
+/** A value in a cell of a table ends with it. */
+function endsCell(source: SourceText, start: number, at: number): boolean {
+  return gapBefore(source, at) === GAP.tab && gapBefore(source, start) === GAP.tab;
 }
 
 /** A break ends a value unless the words plainly go on: the next line begins with a mark, or the line was filled. */
@@ -101,7 +130,14 @@ function endsLine(source: SourceText, at: number): boolean {
     /[0-9]/u.test(source.tight.charAt(at))
   )
     return false;
-  return gap === GAP.blank || !isFilledLine(source, at);
+  return gap === GAP.blank || !isFilledLine(source, at) || signs(source, at);
+}
+
+/** 中共河南省委组织部 in a line of its own, or the day under it, belongs to no value. */
+function signs(source: SourceText, at: number): boolean {
+  let end = at + 1;
+  while (end < source.tight.length && end - at < LONGEST_SIGNATURE && gapBefore(source, end) < GAP.line) end++;
+  return bodyOf(source, { start: at, end }) !== null || dateAt(source.tight, at)?.end === end;
 }
 
 function trimmed(text: string, start: number, end: number): Stretch {

@@ -7,16 +7,20 @@ export interface PhoneNumber extends Stretch {
   readonly remark: string;
 }
 
-/** (020)12380, 0571-12380, 027-84696666-8112, 025-12380-1, 18905712380, 65902380, 12380 */
+/** (020)12380, 0571-12380, 027-84696666-8112, 12380-3-14, 025-12380-1, 18905712380, 65902380, 12380 */
 const NUMBER =
-  /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(?:1[3-9][0-9]{9}|400-?[0-9]{3}-?[0-9]{4}|0[0-9]{9,11}|12380|[0-9]{7,8}|[0-9]{5,6})(?:(?:-|转|分机)[0-9]{1,5}(?![0-9]))?(?![0-9])/uy;
+  /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(?:1[3-9][0-9]{9}|400-?[0-9]{3}-?[0-9]{4}|0[0-9]{9,11}|12380|[0-9]{7,8}|[0-9]{5,6})(?:(?:-|转|分机)[0-9]{1,5}(?![0-9])){0,2}(?![0-9])/uy;
 const JOINED = /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(12380|[0-9]{7,8}|1[3-9][0-9]{9}|0[0-9]{9,11})(?:-[0-9]{1,5})?/uy;
 const REMARK = /\(([^()]{1,16})\)/uy;
 const SERVICE = /^(?:12380|12388|12345)$/u;
 
 /** The numbers for text messages of a stretch, which may have any length: 15306131238, 106575… */
 export function messageNumbers(source: SourceText, part: Stretch): Stretch[] {
-  return [...source.tight.slice(part.start, part.end).matchAll(/[0-9]{5,21}(?:-[0-9]{5,12})?/gu)].map((match) => {
+  return [
+    ...source.tight
+      .slice(part.start, part.end)
+      .matchAll(/(?<![A-Za-z0-9@._])[0-9]{5,21}(?:-[0-9]{5,12})?(?![A-Za-z0-9@._])/gu),
+  ].map((match) => {
     const start = part.start + match.index;
     return { start, end: start + match[0].length };
   });

@@ -9,10 +9,15 @@ export interface WindowDates {
   /** the words of its sentence before it */
   readonly before: string;
   readonly after: string;
+  /** told of a notice before this one: 对龙潭明等11名同志进行了公示，公示期为… */
+  readonly past: boolean;
 }
 
+/** 进行了公示, 发布了《…任前公示公告》, 已于4月20日公示 */
+const PAST = /(?:进行|予以|给予|发布|刊登|刊发|公布|作)了|已(?:于|在|经)[^。]{0,40}(?:公示|公告|发布)/u;
 const STARTS_NUMBER = firstUnits('0123456789〇一二三四五六七八九十');
 const REACH = 60;
+const LONGEST_SENTENCE = 300;
 
 /** All dates in the frame that could bound a window, in order; the signature's is left out. */
 export function windowDates(source: SourceText, area: NoticeArea): WindowDates[] {
@@ -34,10 +39,18 @@ function isNumeral(text: string, at: number): boolean {
   return STARTS_NUMBER[text.charCodeAt(at)] === 1;
 }
 
-function context(text: string, from: number, range: DateRange): { before: string; after: string } {
+/** Whether the words of a sentence before an offset speak of a notice that is over. */
+export function isPast(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_SENTENCE), at);
+  const after = /^[^,。;]{0,40}/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+  return PAST.test(before.slice(before.lastIndexOf('。') + 1) + after);
+}
+
+function context(text: string, from: number, range: DateRange): Omit<WindowDates, 'range'> {
   const before = text.slice(Math.max(from, range.start - REACH), range.start);
   const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
   const own = before.slice(sentence + 1);
   // 2.公示时间。2019年3月16日至…: the label is a sentence of its own
-  return { before: own === '' ? before : own, after: text.slice(range.end, range.end + 8) };
+  const past = isPast(text, from, range.start);
+  return { before: own === '' ? before : own, after: text.slice(range.end, range.end + 8), past };
 }

@@ -19,6 +19,14 @@ test.each([
   ['如有异议请反映，截止时间为2019年1月8日17时30分。', { closes: '2019-01-08', closesAt: '17:30' }],
   ['公示期自即日起5个工作日。', { opens: '2018-12-28', workingDays: 5 }],
   ['公示期5个工作日。', { workingDays: 5 }],
+  [
+    '公示期为2019年1月2日至1月8日。如有反映，请于1月8日18时前与组织部联系。',
+    { opens: '2019-01-02', closes: '2019-01-08', closesAt: '18:00' },
+  ],
+  [
+    '我部对李天明等11名同志进行了公示，公示期为2018年12月20日至12月26日。本次公示期为2019年1月2日至1月8日。',
+    { opens: '2019-01-02', closes: '2019-01-08' },
+  ],
 ])('%s is read as the window', (sentence, window) => expect(windowOf(sentence)).toEqual({ ...NOTHING, ...window }));
 
 test('a day of a meeting is no window', () => expect(windowOf('本名单经12月20日市委常委会研究。')).toEqual(NOTHING));

@@ -35,7 +35,9 @@ export function readWindow(
   signedOn: Reading<string>,
   context: ParseContext,
 ): WindowReading {
-  const dates = windowDates(source, area);
+  const all = windowDates(source, area);
+  const own = all.filter((item) => !item.past);
+  const dates = own.some((item) => item.range.closes !== null || isStart(item) || isStop(item)) ? own : all;
   const range =
     dates.find((item) => item.range.closes !== null && ABOUT_WINDOW.test(item.before)) ??
     dates.find((item) => item.range.closes !== null);
@@ -51,7 +53,11 @@ export function readWindow(
   const window = {
     opens: opens.reading,
     closes: closes.reading,
-    closesAt: closingHour(source, range ?? stop),
+    closesAt: closingHour(
+      source,
+      range ?? stop,
+      closesAt === null ? [] : dates.filter((item) => isStop(item) && isSame(item, closesAt)),
+    ),
     workingDays: workingDays(source, area),
   };
   return { window, doubts };
@@ -89,7 +95,17 @@ function uncertain({ start, end }: { start: number; end: number }): Doubt[] {
   return (['window.opens', 'window.closes'] as const).map((field) => ({ code: 'ambiguous-value', start, end, field }));
 }
 
-function closingHour(source: SourceText, range: WindowDates | undefined): Reading<string> {
+/** 公示期为6月4日至6月8日，…请于6月8日18时前反映: the hour may stand with the last day further down. */
+function isSame({ range }: WindowDates, closes: PrintedDate): boolean {
+  return range.opens?.month === closes.month && range.opens?.day === closes.day;
+}
+
+function closingHour(
+  source: SourceText,
+  window: WindowDates | undefined,
+  again: readonly WindowDates[],
+): Reading<string> {
+  const range = [window, ...again].find((item) => (item?.range.closesAt ?? null) !== null);
   const time = range?.range.closesAt ?? null;
   if (time === null || /^(?:-|至|到|~)/u.test(range?.after ?? '')) return ABSENT;
   return stated(time.value, spanOf(source, time.start, time.end));

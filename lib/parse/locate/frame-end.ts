@@ -8,6 +8,8 @@ const STRANGE_LONG_LINE = 2;
 const MOST_STRANGE_LINES = 2;
 /** 公　示 under the body that signed is the title of the next notice */
 const NEXT_NOTICE = /^(?:公示|公告|通告|通知)$/u;
+/** 组织部：0871-65318888-2201 */
+const BODY_WITH_NUMBER = /^[\p{Script=Han}()]{2,20}:\(?[0-9]{3,4}\)?-?[0-9-]{4,}/u;
 const STRONG = /公示(?:时间|期|如|对象)|举报|受理|联系(?:电话|地址|单位|部门|方式)|邮政?编码?|监督电话|如有|异议/u;
 
 /** Where the notice's own text ends behind its last nominee, and the signature there. */
@@ -72,5 +74,5 @@ function afterDate(source: SourceText, lines: readonly TextLine[], index: number
 }
 
 function belongs(words: string, signed: boolean): boolean {
-  return signed ? STRONG.test(words) : FRAME_WORDS.test(words);
+  return signed ? STRONG.test(words) : FRAME_WORDS.test(words) || BODY_WITH_NUMBER.test(words);
 }

@@ -29,6 +29,7 @@ test.each([
   ['拟任职务:局长', '拟任', '局长'],
   ['职级拟提为四级高级警长', '拟提', '四级高级警长'],
   ['提名为副乡长候选人', '提名', '副乡长候选人'],
+  ['拟任职务:拟提名为副镇长候选人', '拟提名', '副镇长候选人'],
 ])('%s proposes with %s', (text, words, post) => expect(read(text)).toEqual([words, post]));
 
 test.each(['虚拟现实实验室主任', '拟订稿件', '任市长', '模拟任务', '现任局长'])('%s proposes nothing', (text) =>

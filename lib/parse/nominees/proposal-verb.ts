@@ -33,7 +33,10 @@ export interface ProposalVerb extends Stretch {
  * 任 after 提名 and 推荐. Example: at 0 of 拟提名为副市长候选人 it is 拟提名, and the post begins at 4.
  */
 export function proposalVerbAt(text: string, at: number, end: number): ProposalVerb | null {
-  return aloneAt(text, at, end) ?? looseAt(text, at, end) ?? verbAt(text, at, end) ?? bareAt(text, at, end);
+  const verb = aloneAt(text, at, end) ?? looseAt(text, at, end) ?? verbAt(text, at, end) ?? bareAt(text, at, end);
+  if (verb === null || text.charAt(verb.objectStart - 1) !== ':') return verb;
+  // 拟任职务：拟提名为…: the verb behind the label is the nominee's own
+  return proposalVerbAt(text, verb.objectStart, end) ?? verb;
 }
 
 function aloneAt(text: string, at: number, end: number): ProposalVerb | null {
