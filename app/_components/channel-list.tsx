@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
-import { staffedSpans } from '@/app/_format/phone-hours';
 import { widenMarks } from '@/app/_format/widen-marks';
 import { type ChannelEntry, channelEntries, channelWords } from '@/app/_view/channel-entries';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { ChannelsView } from '@/lib/queries/channels-view';
+import { staffedSpans } from '@/lib/queries/phone-now';
 
 import { ChannelIcon } from './channel-icon';
 import { Field } from './field';

@@ -6,7 +6,7 @@ import type { WindowView } from '@/lib/queries/window-view';
 
 type WindowDay = WindowView['days'][number];
 
-/** Every day of a window: whether it counts as a working day, why, and how many are left from it. */
+/** Every day of a window: what it is and why, its place in the count by both conventions, and how many working days are left. */
 export function DayTable({ window }: { window: WindowView }) {
   const t = useTranslations('days');
   return (
@@ -15,8 +15,8 @@ export function DayTable({ window }: { window: WindowView }) {
       <thead>
         <tr>
           <th scope="col">{t('date')}</th>
-          <th scope="col">{t('weekday')}</th>
-          <th scope="col">{t('nth')}</th>
+          <th scope="col">{t('counted')}</th>
+          <th scope="col">{t('notCounted')}</th>
           <th scope="col">{t('reason')}</th>
           <th scope="col" className="num">
             {t('left')}
@@ -44,16 +44,19 @@ function DayRow({ day, window }: { day: WindowDay; window: WindowView }) {
   const t = useTranslations('days');
   const { locale, today } = useView();
   const past = day.date < today || window.state === 'closed';
+  const place = (ordinal: number | null) => (ordinal === null ? '—' : t('ordinal', { nth: ordinal }));
+  const weekday = weekdayWord(day.date, locale, 'short');
+  const date = dayWords(day.date, locale);
   return (
     <tr className={shapeOf(day, window, today)}>
       <th scope="row" className="nb">
-        <span>{dayWords(day.date, locale)}</span>
+        <span>{locale === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`}</span>
       </th>
-      <td className="nb">
-        <span>{weekdayWord(day.date, locale, 'short')}</span>
+      <td className="nth nb">
+        <span>{place(day.ordinal)}</span>
       </td>
       <td className="nth nb">
-        <span>{day.ordinal === null ? '—' : t('ordinal', { nth: day.ordinal })}</span>
+        <span>{place(day.ordinalAfterFirst)}</span>
       </td>
       <td className="why">
         <span>
@@ -65,7 +68,7 @@ function DayRow({ day, window }: { day: WindowDay; window: WindowView }) {
   );
 }
 
-/** 首日，计入 · 周末，不计 · 元旦放假，不计 · 春节调休上班，计入. */
+/** 首日 · 周末，不计 · 元旦放假，不计 · 春节调休上班，计入. */
 function Reason({ day, window }: { day: WindowDay; window: WindowView }) {
   const t = useTranslations('days.reasons');
   const holidays = useTranslations('holidays');

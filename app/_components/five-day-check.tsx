@@ -41,7 +41,36 @@ export function FiveDayCheck({ window }: { window: WindowView }) {
         {counts === null ? null : t(`conclusion.${verdict}`)}
         {provisional ? t.rich('provisional', RICH_TAGS) : null}
       </p>
+      <StatedLength window={window} />
+      <Article window={window} />
     </>
+  );
+}
+
+/** The number of working days that the notice states beside its dates: a plain fact with all figures. */
+function StatedLength({ window: { statedLength, workingDays } }: { window: WindowView }) {
+  const t = useTranslations('fiveDays');
+  if (statedLength === null || workingDays === null) return null;
+  const { workingDays: stated, agrees } = statedLength;
+  const { firstCounted, firstNotCounted } = workingDays;
+  const words = t(agrees ? 'statedAgrees' : 'statedDiffers', { stated, firstCounted, firstNotCounted });
+  return <p className="small gap-3">{words}</p>;
+}
+
+/** The words of the regulation, with the article where its number was checked. */
+function Article({ window: { statutory } }: { window: WindowView }) {
+  const t = useTranslations('fiveDays');
+  const { rule } = statutory;
+  if (rule === null) return null;
+  return (
+    <p className="small faint gap-3">
+      {t.rich(rule.article === null ? 'textOf' : 'articleOf', {
+        text: () => <q lang="zh-Hans">{rule.text}</q>,
+        name: () => <span lang="zh-Hans">《党政领导干部选拔任用工作条例》</span>,
+        edition: rule.edition,
+        article: () => <span lang="zh-Hans">{rule.article}</span>,
+      })}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
-import { clockWords, type StaffedSpan } from '@/app/_format/phone-hours';
+import { clockWords } from '@/app/_format/clock-words';
+import type { StaffedSpan } from '@/lib/queries/phone-now';
 
 const FROM = 8 * 60;
 const TO = 18 * 60;

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 
-import { clockWords, staffedSpans } from '@/app/_format/phone-hours';
+import { clockWords } from '@/app/_format/clock-words';
 import { widenMarks } from '@/app/_format/widen-marks';
 import { useView } from '@/app/_view/current-view';
+import { staffedSpans } from '@/lib/queries/phone-now';
 
 import { Zh } from './zh';
 

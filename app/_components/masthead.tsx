@@ -6,16 +6,17 @@ import { Go } from './go';
 import { LanguageLink } from './language-link';
 import { ThemeToggle } from './theme-toggle';
 
-export type Chapter = 'home' | 'notices' | 'nominees' | 'cities';
+export type Chapter = 'home' | 'notices' | 'nominees' | 'calendar' | 'cities';
 
 const CHAPTERS = [
   ['home', '/'],
   ['notices', '/notices'],
   ['nominees', '/nominees'],
+  ['calendar', '/calendar'],
   ['cities', '/cities'],
 ] as const satisfies readonly (readonly [Chapter, string])[];
 
-/** Seal, wordmark, the four chapters, language and theme; beneath it the thick and the thin rule. */
+/** Seal, wordmark, the five chapters, language and theme; beneath it the thick and the thin rule. */
 export function Masthead({ chapter }: { chapter: Chapter | null }) {
   const t = useTranslations('site');
   return (

@@ -9,6 +9,7 @@ import { Doubts } from './doubts';
 import { NomineePair } from './nominee-pair';
 import { NoticeHead } from './notice-head';
 import { NoticeReferences } from './notice-references';
+import { PhoneWords } from './phone-words';
 import { ProvenanceList } from './provenance';
 import { RecordPair } from './record-pair';
 import { RICH_TAGS } from './rich-tags';
@@ -27,6 +28,7 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
       <NoticeReferences notice={notice} index={index} />
       <WindowSection notice={notice} lines={lines.window} index={index} />
       <RecordPair id="comment" title={t('comment')} lines={lines.channels} index={index}>
+        <PhoneWords phone={notice.phone} />
         <ChannelList channels={notice.channels} index={index} />
         <p className="tip">{channels.rich('tip', RICH_TAGS)}</p>
       </RecordPair>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { AsOfBanner } from './as-of-banner';
 import { Dateline } from './dateline';
 import { type Chapter, Masthead } from './masthead';
+import { NextChange } from './next-change';
 import { SiteFoot } from './site-foot';
 
 interface ShellProps {
@@ -30,6 +31,7 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
         {children}
       </main>
       <SiteFoot />
+      <NextChange counted={counted} />
     </>
   );
 }

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 
 import { dayNumber, monthName, monthWord, weekdayWord } from '@/app/_format/date-words';
 import { lunarDate } from '@/app/_format/lunar-date';
-import { clockWords, staffedSpans } from '@/app/_format/phone-hours';
+import { clockWords } from '@/app/_format/clock-words';
 import { useView } from '@/app/_view/current-view';
 import type { WindowView } from '@/lib/queries/window-view';
+import { staffedSpans } from '@/lib/queries/phone-now';
 
 import { RICH_TAGS } from './rich-tags';
 import { useSkippedDays } from './skipped-days';

@@ -6,7 +6,7 @@ import { useView } from '@/app/_view/current-view';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
-import { DayTable } from './day-table';
+import { DayCount } from './day-count';
 import { Field } from './field';
 import { FiveDayCheck } from './five-day-check';
 import { RecordPair } from './record-pair';
@@ -38,8 +38,7 @@ export function WindowSection({ notice, lines, index }: WindowSectionProps) {
       )}
       <div className="split">
         <div>
-          <h3>{t('daily')}</h3>
-          {window.days.length === 0 ? <p>{t('noDays')}</p> : <DayTable window={window} />}
+          <DayCount window={window} />
         </div>
         <div>
           <div className="card" role="note" aria-label={t('words')}>

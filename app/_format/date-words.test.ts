@@ -5,6 +5,7 @@ import {
   dateWords,
   dayWords,
   nearDay,
+  nearDayLong,
   monthName,
   partialDateWords,
   weekdayDate,
@@ -18,6 +19,10 @@ describe('a date with its weekday', () => {
     ['2025-12-22', '2025年12月22日 周一', 'Mon 22 Dec 2025'],
     ['2026-02-14', '2026年2月14日 周六', 'Sat 14 Feb 2026'],
     ['2024-02-29', '2024年2月29日 周四', 'Thu 29 Feb 2024'],
+    // the first days of China's summer time, and its last: births are days, not instants
+    ['1986-05-04', '1986年5月4日 周日', 'Sun 4 May 1986'],
+    ['1988-04-10', '1988年4月10日 周日', 'Sun 10 Apr 1988'],
+    ['1991-09-15', '1991年9月15日 周日', 'Sun 15 Sep 1991'],
   ])('%s reads %s and %s', (iso, zh, en) => {
     expect(weekdayDate(iso, 'zh')).toBe(zh);
     expect(weekdayDate(iso, 'en')).toBe(en);
@@ -64,4 +69,11 @@ test('the words of a day never depend on the zone of the machine', () => {
       expect(weekdayNumber(iso)).toBe(((days + 3) % 7) + 1);
     }),
   );
+});
+
+test('a day in a sentence has its weekday written out, and its year where that is another one', () => {
+  expect(nearDayLong('2025-12-29', '2025-12-25', 'zh')).toBe('12月29日星期一');
+  expect(nearDayLong('2025-12-29', '2025-12-25', 'en')).toBe('Monday 29 December');
+  expect(nearDayLong('2026-01-04', '2025-12-31', 'zh')).toBe('2026年1月4日星期日');
+  expect(nearDayLong('2026-01-04', '2025-12-31', 'en')).toBe('Sunday 4 January 2026');
 });

@@ -31,6 +31,11 @@ export function monthWord(iso: string, locale: Locale): string {
   return write(iso, locale, { zh: 'M月', en: 'MMM' });
 }
 
+/** The month with its year: 2025年12月, December 2025. Example: `monthAndYear('2025-12-01', 'en')` is `December 2025`. */
+export function monthAndYear(iso: string, locale: Locale): string {
+  return write(iso, locale, { zh: 'yyyy年M月', en: 'MMMM yyyy' });
+}
+
 /** The month as a Chinese wall calendar prints it. Example: `monthName('2025-12-29')` is `十二月`. */
 export function monthName(iso: string): string {
   return write(iso, 'zh', { zh: 'MMMM', en: 'MMMM' });
@@ -67,6 +72,15 @@ export function weekdayDate(iso: string, locale: Locale): string {
  */
 export function nearDay(iso: string, today: string, locale: Locale): string {
   return iso.slice(0, 4) === today.slice(0, 4) ? weekdayDay(iso, locale) : weekdayDate(iso, locale);
+}
+
+/**
+ * The same in a sentence, its weekday written out: 12月29日星期一, Monday 29 December.
+ * Example: `nearDayLong('2025-12-29', '2025-12-25', 'en')` is `Monday 29 December`.
+ */
+export function nearDayLong(iso: string, today: string, locale: Locale): string {
+  const year = iso.slice(0, 4) === today.slice(0, 4) ? { zh: '', en: '' } : { zh: 'yyyy年', en: ' yyyy' };
+  return write(iso, locale, { zh: `${year.zh}M月d日EEEE`, en: `EEEE d MMMM${year.en}` });
 }
 
 /**

@@ -1,7 +1,9 @@
+import { isMonth } from '@/lib/queries/calendar-month';
 import { recordExists } from '@/lib/queries/record-exists';
 
-const PAGES: ReadonlySet<string> = new Set(['/', '/notices', '/nominees', '/cities']);
+const PAGES: ReadonlySet<string> = new Set(['/', '/notices', '/nominees', '/calendar', '/cities']);
 const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;
+const MONTH = /^\/calendar\/([^/]+)$/;
 const RECORD = /^\/(notices|persons|cities)\/([^/]+)$/;
 
 /**
@@ -10,6 +12,8 @@ const RECORD = /^\/(notices|persons|cities)\/([^/]+)$/;
  * Example: `await pageExists('/nowhere')` is `false`.
  */
 export async function pageExists(path: string): Promise<boolean> {
+  const month = MONTH.exec(path)?.[1];
+  if (month !== undefined) return isMonth(month);
   const [, folder, id = ''] = RECORD.exec(path) ?? [];
   if (folder !== 'notices' && folder !== 'persons' && folder !== 'cities') return PAGES.has(path);
   return recordExists(KINDS[folder], id);

@@ -21,10 +21,17 @@ for (const language of languages) {
     test('explains each day of the window', async ({ page }) => {
       const days = page.getByRole('table', { name: said.days.caption });
       await expect(days.getByRole('row')).toHaveCount(9);
-      const weekend = language === 'zh' ? /12月27日.*周六.*周末，不计/ : /27 Dec.*Sat.*weekend, not counted/;
+      const weekend = language === 'zh' ? /12月27日.*周六.*周末，不计/ : /Sat 27 Dec.*weekend, not counted/;
       await expect(days.getByRole('row', { name: weekend })).toHaveCount(1);
       const last = language === 'zh' ? /12月29日.*第6个.*截止日，计入/ : /29 Dec.*6.*closing day, counted/;
       await expect(days.getByRole('row', { name: last })).toHaveCount(1);
+    });
+
+    test('cites the paper behind the calendar and the words of the regulation', async ({ page }) => {
+      const section = page.getByRole('region', { name: said.window.title });
+      await expect(section).toContainText('国办发明电〔2024〕12号');
+      await expect(section).toContainText('公示期不少于五个工作日');
+      await expect(section.getByText(said.dayCount.how)).toBeVisible();
     });
 
     test('checks the five working days by both ways of counting', async ({ page }) => {

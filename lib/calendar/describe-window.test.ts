@@ -73,6 +73,52 @@ test('a printed closing day is never replaced by a length that contradicts it', 
   expect(view).toMatchObject({ closes: '2025-12-29', closesInferred: null, statutory: { basis: 'dates' } });
 });
 
+test('each day is counted by both conventions, and the papers of its years are named', () => {
+  const sample = describeWindow(SAMPLE, noon('2025-12-25'));
+  expect(sample.days.map(({ ordinalAfterFirst }) => ordinalAfterFirst)).toEqual([null, 1, 2, 3, 4, null, null, 5]);
+  expect(sample.papers).toEqual(['国办发明电〔2024〕12号']);
+  const fromSunday = describeWindow({ ...NOTHING, opens: '2025-12-28', closes: '2026-01-04' }, noon('2025-12-29'));
+  expect(fromSunday.days.map(({ ordinal, ordinalAfterFirst }) => [ordinal, ordinalAfterFirst])).toEqual([
+    [null, null],
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [null, null],
+    [null, null],
+    [null, null],
+    [4, 4],
+  ]);
+  expect(fromSunday.papers).toEqual(['国办发明电〔2024〕12号', '国办发明电〔2025〕7号']);
+});
+
+test('the last place in each count is the whole count', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 40 }), (offset, length) => {
+      const opens = addDays('2020-01-01', offset);
+      const { days, workingDays } = describeWindow({ ...NOTHING, opens, closes: addDays(opens, length) }, noon(opens));
+      expect(Math.max(0, ...days.map(({ ordinal }) => ordinal ?? 0))).toBe(workingDays?.firstCounted);
+      expect(Math.max(0, ...days.map(({ ordinalAfterFirst }) => ordinalAfterFirst ?? 0))).toBe(
+        workingDays?.firstNotCounted,
+      );
+    }),
+  );
+});
+
+test.each([
+  [6, true],
+  [5, true],
+  [7, false],
+  [4, false],
+])('a stated length of %i working days beside both dates agrees with the count: %s', (workingDays, agrees) => {
+  expect(describeWindow({ ...SAMPLE, workingDays }, noon('2025-12-25')).statedLength).toEqual({ workingDays, agrees });
+});
+
+test('a length from which the closing day is computed is not laid beside it', () => {
+  const { statedLength } = describeWindow({ ...NOTHING, opens: '2025-12-22', workingDays: 5 }, noon('2025-12-25'));
+  expect(statedLength).toBeNull();
+  expect(describeWindow(SAMPLE, noon('2025-12-25')).statedLength).toBeNull();
+});
+
 test.each([
   ['2025-12-22', '2025-12-29', 'meets'],
   ['2015-11-23', '2015-11-27', 'depends'],
@@ -80,7 +126,7 @@ test.each([
   ['2025-12-22', '2025-12-25', 'short'],
 ])('%s to %s: %s', (opens, closes, verdict) => {
   const { statutory } = describeWindow({ ...NOTHING, opens, closes }, noon('2026-03-01'));
-  expect(statutory).toMatchObject({ verdict, basis: 'dates', rule: { minimum: 5 } });
+  expect(statutory).toMatchObject({ verdict, basis: 'dates', rule: { minimum: 5, text: '公示期不少于五个工作日' } });
 });
 
 test.each<[string, Partial<WindowFacts>, string, string]>([

@@ -2,6 +2,7 @@ import type { IsoDate } from '../notice/formats';
 import { beijingDate } from './beijing-clock';
 import { daysBetween, type Day } from './day-kind';
 import { addDays, dayNumber } from './iso-date';
+import { OFFICIAL_CALENDAR } from './official-calendar';
 import { resolveWindow, type InferredClosing, type ResolvedWindow, type WindowFacts } from './resolve-window';
 import { checkStatutory, type StatutoryCheck } from './statutory-check';
 import { stateOf, type WindowState } from './window-state';
@@ -9,10 +10,17 @@ import { countWorkingDays, type WorkingDayCount } from './working-days';
 
 /** A day of the window with its place in the count. */
 interface ExplainedDay extends Day {
-  /** 1 for the first working day of the window; `null` for a day that does not count */
+  /** 首日计入: 1 for the first working day of the window; `null` for a day that does not count */
   readonly ordinal: number | null;
+  /** 首日不计: the same when the count begins on the day after the opening */
+  readonly ordinalAfterFirst: number | null;
   /** working days from this day to the last, both included */
   readonly left: number;
+}
+
+interface StatedLength {
+  readonly workingDays: number;
+  readonly agrees: boolean;
 }
 
 /** Everything a reader can be told of a comment window at an instant; words for it are made elsewhere. */
@@ -26,6 +34,8 @@ export interface WindowView {
   /** the day on which the notice was taken back as a whole; null also before that day */
   readonly withdrawnOn: IsoDate | null;
   readonly workingDays: WorkingDayCount | null;
+  /** the number of working days that the notice states beside both dates, and whether either way of counting gives it */
+  readonly statedLength: StatedLength | null;
   /** working days on which one can still comment, today included until its last hour; 0 once closed or withdrawn */
   readonly workingDaysLeft: number | null;
   /** days on which one can still comment, of any kind, today included; 0 once closed or withdrawn */
@@ -34,6 +44,8 @@ export interface WindowView {
   readonly daysSinceClose: number | null;
   /** each day from the first to the last; empty when one of them is unknown */
   readonly days: readonly ExplainedDay[];
+  /** the numbers of the State Council's papers for the years of these days */
+  readonly papers: readonly string[];
   readonly statutory: StatutoryCheck;
 }
 
@@ -59,11 +71,27 @@ export function describeWindow(window: WindowFacts, now: Date): WindowView {
     closesInferred,
     withdrawnOn: state === 'withdrawn' ? resolved.withdrawnOn : null,
     workingDays,
+    statedLength: compareLength(window.workingDays, closesInferred === null ? workingDays : null),
     ...daysLeft(resolved, state, today),
     daysSinceClose: state === 'closed' && closes !== null ? countWorkingDays(closes, today).firstNotCounted : null,
     days: whole ? explainDays(opens, closes) : [],
+    papers: whole ? papersBetween(opens, closes) : [],
     statutory: checkStatutory(resolved, workingDays, window.workingDays),
   };
+}
+
+/** A length that was used to compute the closing day cannot contradict it. */
+function compareLength(stated: number | null, count: WorkingDayCount | null): StatedLength | null {
+  if (stated === null || count === null) return null;
+  return { workingDays: stated, agrees: stated === count.firstCounted || stated === count.firstNotCounted };
+}
+
+function papersBetween(opens: IsoDate, closes: IsoDate): string[] {
+  const [first, last] = [Number(opens.slice(0, 4)), Number(closes.slice(0, 4))];
+  const papers: string[] = [];
+  for (let year = first; year <= last && year - first <= 1; year++)
+    papers.push(...(OFFICIAL_CALENDAR.papers.get(year) ?? []));
+  return papers;
 }
 
 function daysLeft({ opens, closes }: ResolvedWindow, state: WindowState, today: IsoDate) {
@@ -81,9 +109,12 @@ function explainDays(opens: IsoDate, closes: IsoDate): ExplainedDay[] {
   const days = daysBetween(opens, closes);
   const total = days.filter(({ working }) => working).length;
   let counted = 0;
+  const firstCounts = days[0]?.working === true ? 1 : 0;
   return days.map((day) => {
     const left = total - counted;
     if (day.working) counted++;
-    return { ...day, ordinal: day.working ? counted : null, left };
+    const ordinal = day.working ? counted : null;
+    const ordinalAfterFirst = ordinal === null || day.date === opens ? null : ordinal - firstCounts;
+    return { ...day, ordinal, ordinalAfterFirst, left };
   });
 }

@@ -12,6 +12,8 @@ interface OfficialDay {
 export interface OfficialCalendar {
   readonly days: ReadonlyMap<number, OfficialDay>;
   readonly years: ReadonlySet<number>;
+  /** the numbers of the papers that set a year */
+  readonly papers: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -27,7 +29,11 @@ export function officialCalendar(rows: readonly OfficialYear[]): OfficialCalenda
     }
     for (const [holiday, day] of makeUp) days.set(dayNumber(`${year}-${day}`), { reason: 'make-up', holiday });
   }
-  return { days, years: new Set(rows.map(({ year }) => year)) };
+  return {
+    days,
+    years: new Set(rows.map(({ year }) => year)),
+    papers: new Map(rows.map(({ year, papers }) => [year, papers])),
+  };
 }
 
 /** The calendars of the table. */

@@ -8,6 +8,7 @@ import { groupByProposal } from './nominee-groups';
 import { nomineeRecord, type NomineeRecord } from './nominee-record';
 import type { NoticeCard } from './notice-card';
 import { noticeReadings, type NoticeField } from './notice-readings';
+import { phoneOf, type PhoneNow } from './phone-now';
 import { placeLabelOrNull } from './place-label';
 import { provenanceOf, type CopyView, type Provenance } from './provenance';
 import { referencesView, type ReferencesView } from './references-view';
@@ -24,6 +25,8 @@ export interface NoticeDetail extends NoticeCard {
   readonly readings: Readonly<Record<NoticeField, FieldReading>>;
   readonly references: ReferencesView;
   readonly channels: ChannelsView;
+  /** whether the phone is answered at `now`; null where that cannot be told */
+  readonly phone: PhoneNow | null;
   /** 设区市政协副主席候选人: how many are proposed in the same words, most first */
   readonly groups: readonly {
     readonly proposal: string | null;
@@ -46,6 +49,8 @@ export async function findNotice(id: string, now: Date): Promise<NoticeDetail | 
 
 function toDetail(row: LoadedNotice, now: Date): NoticeDetail {
   const { id, kind, title, number, issuer, tier, declaredCount, nominees } = row;
+  const channels = channelsView(row);
+  const facts = windowFacts(row);
   return {
     id,
     kind,
@@ -58,10 +63,11 @@ function toDetail(row: LoadedNotice, now: Date): NoticeDetail {
     signedOn: fromDateColumn(row.signedOn),
     nomineeCount: nominees.length,
     cityCount: new Set(nominees.flatMap(({ cityCode }) => cityCode ?? [])).size,
-    ...noticeWindow(windowFacts(row), now),
+    ...noticeWindow(facts, now),
     readings: noticeReadings(row),
     references: referencesView(row),
-    channels: channelsView(row),
+    channels,
+    phone: phoneOf(channels, facts, now),
     groups: groupByProposal(nominees).map(({ proposal, proposedPost, nominees: { length: count } }) => ({
       proposal,
       proposedPost,

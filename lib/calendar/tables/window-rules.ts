@@ -8,6 +8,8 @@ export interface WindowRule {
   readonly minimum: number;
   /** the article, where its number was checked against the published text */
   readonly article: string | null;
+  /** the words of the regulation by which a window is measured */
+  readonly text: string;
 }
 
 /**
@@ -16,6 +18,6 @@ export interface WindowRule {
  * before them (2002) did not count in working days, so older windows are not measured by this rule.
  */
 export const WINDOW_RULES: readonly WindowRule[] = [
-  { edition: 2014, from: '2014-01-14', minimum: 5, article: '第四十一条' },
-  { edition: 2019, from: '2019-03-03', minimum: 5, article: null },
+  { edition: 2014, from: '2014-01-14', minimum: 5, article: '第四十一条', text: '公示期不少于五个工作日' },
+  { edition: 2019, from: '2019-03-03', minimum: 5, article: null, text: '公示期不少于五个工作日' },
 ];

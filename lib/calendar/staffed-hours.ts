@@ -16,8 +16,8 @@ function readClocks(hours: string): { minutes: number; afternoon: boolean }[] {
 }
 
 /**
- * The hours that a notice prints for its phone, for the bar beneath them; null when the words are not plainly pairs of
- * hours in order, since a wrong bar is worse than none.
+ * The hours that a notice prints for its phone; null when the words are not plainly pairs of
+ * hours in order, since wrong hours are worse than none.
  * Example: `staffedSpans('上午8:30—12:00，下午14:00—17:30')` is `[{ from: 510, to: 720 }, { from: 840, to: 1050 }]`.
  */
 export function staffedSpans(hours: string): StaffedSpan[] | null {
@@ -30,9 +30,4 @@ export function staffedSpans(hours: string): StaffedSpan[] | null {
   const ordered = minutes.every((minute, at) => minute <= 1440 && (at === 0 || minute > (minutes[at - 1] ?? 0)));
   if (minutes.length === 0 || minutes.length % 2 === 1 || !ordered) return null;
   return minutes.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: minutes[at + 1] ?? from }] : []));
-}
-
-/** Minutes after midnight as a clock shows them. Example: `clockWords(510)` is `8:30`. */
-export function clockWords(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+
+import { CalendarPage } from '@/app/_components/calendar-page';
+import { currentView } from '@/app/_view/current-view';
+import { pageMetadata } from '@/app/_view/page-metadata';
+import type { SearchParams } from '@/lib/queries/filters';
+
+interface PageProps {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata() {
+  const t = await getTranslations('calendar');
+  return pageMetadata({ title: t('title'), description: t('description') });
+}
+
+/** The month of today, or of the day as of which pages are shown. */
+export default async function Page({ searchParams }: PageProps) {
+  const { today } = await currentView();
+  return <CalendarPage month={today.slice(0, 7)} searchParams={searchParams} />;
+}
