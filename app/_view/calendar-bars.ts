@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/lib/queries/calendar-month';
 import type { NoticeCard } from '@/lib/queries/notice-card';
 
 /** One day of a bar: past, today or to come, a day that does not count, the last one. */
-export interface BarSegment {
+interface BarSegment {
   readonly date: string;
   readonly kind: 'past' | 'on' | 'soon' | 'thin' | 'end' | 'end over' | 'end soon';
   /** its place among the window's working days */

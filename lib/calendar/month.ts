@@ -5,7 +5,7 @@ import { OFFICIAL_CALENDAR, type OfficialCalendar } from './official-calendar';
 import type { HolidayName } from './tables/holiday-names';
 
 /** Days off in a row, with the weekend days that are worked for them. */
-export interface HolidaySpan {
+interface HolidaySpan {
   /** more than one where holidays meet: 国庆节 and 中秋节 in October 2025 */
   readonly holidays: readonly HolidayName[];
   readonly first: IsoDate;
