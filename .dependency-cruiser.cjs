@@ -7,9 +7,9 @@ const mayImport = {
   english: ['places'],
   documents: ['notice', 'text'],
   parse: ['notice', 'text', 'places'],
-  db: ['notice'],
+  db: ['notice', 'text'],
   ingest: ['documents', 'parse', 'calendar', 'places', 'db', 'text', 'notice'],
-  queries: ['db', 'calendar', 'places', 'english', 'notice'],
+  queries: ['db', 'calendar', 'places', 'english', 'text', 'notice'],
   feeds: ['notice', 'queries'],
   cli: ['ingest', 'documents', 'parse', 'queries', 'notice'],
 };

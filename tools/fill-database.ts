@@ -9,6 +9,8 @@ if (migrated.outcome === 'refused') {
   console.error(describeRefusal(migrated.because));
   process.exit(1);
 }
+const { fillFinding } = await import('../lib/db/fill-finding');
+await fillFinding();
 await import('../prisma/seed');
 
 // connections and a timer of the migration engine would keep the process for some seconds

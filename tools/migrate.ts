@@ -7,7 +7,7 @@ import { inCheckout } from './run/checkout.mjs';
 const folder = inCheckout('prisma', 'migrations');
 const schema = inCheckout('prisma', 'schema.prisma');
 
-const usage = `npm run db:migrate            apply the migrations that are pending
+const usage = `npm run db:migrate            apply the migrations that are pending, and fill what they left empty
 npm run db:reset [-- --yes]   drop everything in the database and apply them all; --yes for a database of your own
 npm run db:new -- NAME        write the migration that leads to prisma/schema.prisma
 npm run db:drift              fail when the migrations do not lead to prisma/schema.prisma`;
@@ -20,6 +20,8 @@ function fail(message: string): void {
 async function apply(databaseUrl: string, isQuiet = false): Promise<void> {
   const result = await applyMigrations({ databaseUrl, folder });
   if (result.outcome === 'refused') return fail(describeRefusal(result.because));
+  const { fillFinding } = await import('../lib/db/fill-finding');
+  await fillFinding();
   if (!isQuiet) console.log(result.names.length === 0 ? 'Nothing to apply.' : `Applied ${result.names.join(', ')}.`);
 }
 

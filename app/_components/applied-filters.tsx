@@ -6,6 +6,7 @@ import type { NomineeFilter } from '@/lib/queries/filters';
 import { placeLabel } from '@/lib/queries/place-label';
 
 import { Go } from './go';
+import { FIRST_PAGE } from './pagination';
 
 interface Applied {
   readonly name: keyof NomineeFilter;
@@ -45,7 +46,7 @@ export function AppliedFilters({ filter }: { filter: NomineeFilter }) {
         <Go
           key={name}
           to="/nominees"
-          query={{ ...filter, [name]: undefined, page: undefined }}
+          query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}
           className="chip"
           label={t('drop', { filter: words })}
         >

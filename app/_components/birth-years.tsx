@@ -5,6 +5,7 @@ import type { NomineeFilter } from '@/lib/queries/filters';
 import type { NomineeFacets } from '@/lib/queries/list-nominees';
 
 import { Go } from './go';
+import { FIRST_PAGE } from './pagination';
 
 interface BirthYearsProps {
   readonly years: NomineeFacets['birthYears'];
@@ -46,7 +47,7 @@ function Bar({ bar: { year, count, height }, filter }: { bar: YearBar; filter: N
   return (
     <Go
       to="/nominees"
-      query={{ ...filter, born: String(year), page: undefined }}
+      query={{ ...filter, born: String(year), ...FIRST_PAGE }}
       label={t('year', { year, count })}
       current={filter.born === String(year) ? 'true' : undefined}
     >

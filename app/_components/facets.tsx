@@ -9,6 +9,7 @@ import type { NomineeFacets } from '@/lib/queries/list-nominees';
 
 import { BirthYears } from './birth-years';
 import { Go } from './go';
+import { FIRST_PAGE } from './pagination';
 
 interface FacetsProps {
   readonly facets: NomineeFacets;
@@ -103,7 +104,7 @@ function Facet({ title, name, filter, options, children }: FacetProps) {
     <li key={value}>
       <Go
         to="/nominees"
-        query={{ ...filter, [name]: chosen === value ? undefined : value, page: undefined }}
+        query={{ ...filter, [name]: chosen === value ? undefined : value, ...FIRST_PAGE }}
         current={chosen === value ? 'true' : undefined}
       >
         <span>{words}</span>
@@ -119,7 +120,7 @@ function Facet({ title, name, filter, options, children }: FacetProps) {
         <li>
           <Go
             to="/nominees"
-            query={{ ...filter, [name]: undefined, page: undefined }}
+            query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}
             current={chosen === undefined ? 'true' : undefined}
           >
             <span>{t('all')}</span>

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { currentView } from '@/app/_view/current-view';
 import { NOMINEE_SORTS, type NomineeFilter, type ParsedFilter } from '@/lib/queries/filters';
-import { listNominees, type NomineeList as Found } from '@/lib/queries/list-nominees';
+import { listNominees } from '@/lib/queries/list-nominees';
 
 import { AppliedFilters, useAppliedFilters } from './applied-filters';
 import { Empty } from './empty';
@@ -11,12 +11,7 @@ import { Facets } from './facets';
 import { Go } from './go';
 import { Ignored } from './ignored';
 import { NomineeTable } from './nominee-table';
-import { Pagination } from './pagination';
-
-/** How many rows lie before the page that is shown. */
-function rowsBefore({ page, pages, total, rows }: Found): number {
-  return page === pages ? total - rows.length : (page - 1) * rows.length;
-}
+import { FIRST_PAGE, Pagination } from './pagination';
 
 /** The nominees that fit a filter, the filters beside them. */
 export async function NomineeList({ parsed: { filter, ignored } }: { parsed: ParsedFilter<NomineeFilter> }) {
@@ -39,10 +34,10 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
           <NomineeTable
             rows={found.rows}
             caption={t('caption', { count: found.total, sort: t(`sorts.${filter.sort ?? 'notice'}`) })}
-            first={rowsBefore(found) + 1}
+            first={found.first}
           />
         )}
-        <Pagination to="/nominees" query={{ ...filter }} page={found.page} pages={found.pages} />
+        <Pagination to="/nominees" query={{ ...filter }} list={found} />
       </div>
     </div>
   );
@@ -60,7 +55,7 @@ function Sorts({ filter }: { filter: NomineeFilter }) {
         <Go
           key={sort}
           to="/nominees"
-          query={{ ...filter, sort: sort === 'notice' ? undefined : sort, page: undefined }}
+          query={{ ...filter, sort: sort === 'notice' ? undefined : sort, ...FIRST_PAGE }}
           current={sort === current ? 'true' : undefined}
         >
           {t(`sorts.${sort}`)}
@@ -80,7 +75,7 @@ function NoneFound({ filter }: { filter: NomineeFilter }) {
       <p className="ways-out">
         {applied.length === 0 ? null : <span>{t('drop')}</span>}
         {applied.map(({ name, words }) => (
-          <Go key={name} to="/nominees" query={{ ...filter, [name]: undefined, page: undefined }}>
+          <Go key={name} to="/nominees" query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}>
             {words}
           </Go>
         ))}

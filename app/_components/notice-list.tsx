@@ -9,13 +9,14 @@ import { Empty } from './empty';
 import { Go } from './go';
 import { Ignored } from './ignored';
 import { NoticeRows } from './notice-row';
-import { Pagination } from './pagination';
+import { FIRST_PAGE, Pagination } from './pagination';
 
 /** The notices that fit a filter, with the states as links above them. */
 export async function NoticeList({ parsed: { filter, ignored } }: { parsed: ParsedFilter<NoticeFilter> }) {
   const { now } = await currentView();
   const t = await getTranslations('notices');
-  const { rows, total, page, pages } = await listNotices(filter, now);
+  const found = await listNotices(filter, now);
+  const { rows, total } = found;
   return (
     <>
       <Ignored names={ignored} />
@@ -32,7 +33,7 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
       ) : (
         <NoticeRows notices={rows} />
       )}
-      <Pagination to="/notices" query={{ ...filter }} page={page} pages={pages} />
+      <Pagination to="/notices" query={{ ...filter }} list={found} />
     </>
   );
 }
@@ -44,7 +45,7 @@ function States({ filter }: { filter: NoticeFilter }) {
     <nav className="links" aria-label={t('byState')}>
       <Go
         to="/notices"
-        query={{ ...filter, state: undefined, page: undefined }}
+        query={{ ...filter, state: undefined, ...FIRST_PAGE }}
         current={filter.state === undefined ? 'true' : undefined}
       >
         {t('every')}
@@ -53,7 +54,7 @@ function States({ filter }: { filter: NoticeFilter }) {
         <Go
           key={state}
           to="/notices"
-          query={{ ...filter, state, page: undefined }}
+          query={{ ...filter, state, ...FIRST_PAGE }}
           current={filter.state === state ? 'true' : undefined}
         >
           {status(state)}

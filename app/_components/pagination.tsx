@@ -1,51 +1,43 @@
 import { useTranslations } from 'next-intl';
 
-import { pageNumbers } from '@/app/_format/page-numbers';
 import type { Query } from '@/app/_view/address';
+import type { ListPage } from '@/lib/queries/list-page';
 
 import { Go } from './go';
 
+/** What an address of another list than the one that is shown leaves out. */
+export const FIRST_PAGE = { after: undefined, before: undefined } as const;
+
 interface PaginationProps {
   readonly to: string;
+  /** the filter, without the row beside which a page begins */
   readonly query: Query;
-  readonly page: number;
-  readonly pages: number;
+  readonly list: ListPage<unknown>;
 }
 
-/** The pages of a list as links; nothing when there is one only. */
-export function Pagination({ to, query, page, pages }: PaginationProps) {
+/** Which rows of how many are shown, and the pages before and after; nothing when all are shown. */
+export function Pagination({ to, query, list: { rows, total, first, next, previous } }: PaginationProps) {
   const t = useTranslations('pages');
-  if (pages <= 1) return null;
-  const of = (wanted: number): Query => ({ ...query, page: wanted === 1 ? undefined : wanted });
+  if (previous === null && next === null) return null;
+  const bare = { ...query, ...FIRST_PAGE };
   return (
     <nav className="pager" aria-label={t('label')}>
-      {page > 1 ? (
-        <Go to={to} query={of(page - 1)}>
-          {t('previous')}
-        </Go>
-      ) : null}
-      {pageNumbers(page, pages).map((wanted, at) =>
-        wanted === 0 ? (
-          <span key={`gap-${at}`} className="rest" aria-hidden="true">
-            …
-          </span>
-        ) : (
-          <Go
-            key={wanted}
-            to={to}
-            query={of(wanted)}
-            current={wanted === page ? 'page' : undefined}
-            label={t('page', { page: wanted })}
-          >
-            {wanted}
+      {previous === null ? null : (
+        <>
+          <Go to={to} query={bare}>
+            {t('first')}
           </Go>
-        ),
+          <Go to={to} query={{ ...bare, before: previous }}>
+            {t('previous')}
+          </Go>
+        </>
       )}
-      {page < pages ? (
-        <Go to={to} query={of(page + 1)}>
+      <span className="rest">{t('shown', { first, last: first + rows.length - 1, total })}</span>
+      {next === null ? null : (
+        <Go to={to} query={{ ...bare, after: next }}>
           {t('next')}
         </Go>
-      ) : null}
+      )}
     </nav>
   );
 }

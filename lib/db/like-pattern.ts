@@ -1,5 +1,5 @@
 /**
- * A pattern for ILIKE that finds the words anywhere, taken as they are: `%`, `_` and `\` stand for themselves.
+ * A pattern for LIKE that finds the words anywhere, taken as they are: `%`, `_` and `\` stand for themselves.
  * Example: `likePattern('100%')` is `%100\%%`.
  */
 export function likePattern(words: string): string {

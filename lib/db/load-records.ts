@@ -6,6 +6,8 @@ const WITH_POSTS = {
   posts: { orderBy: [{ proposed: 'asc' }, { ordinal: 'asc' }] },
   links: { where: { undoneAt: null }, select: { personId: true } },
 } satisfies Prisma.NomineeInclude;
+/** The columns by which rows are found; nobody reads them. */
+const FOR_FINDING = { searchTerms: true, searchText: true } satisfies Prisma.NomineeOmit & Prisma.NoticeOmit;
 const COPY = { origin: true, mediaType: true, sha256: true, retrievedAt: true } satisfies Prisma.DocumentSelect;
 
 const REFERENCE = {
@@ -24,11 +26,12 @@ export function loadNotice(id: string) {
   return ask((db) =>
     db.notice.findFirst({
       where: { id, retiredAt: null },
+      omit: FOR_FINDING,
       relationLoadStrategy: 'join',
       include: {
         document: { select: { ...COPY, text: true } },
         copies: { orderBy: [{ foundAt: 'asc' }, { id: 'asc' }], select: { document: { select: COPY } } },
-        nominees: { where: { retiredAt: null }, orderBy: { ordinal: 'asc' }, include: WITH_POSTS },
+        nominees: { where: { retiredAt: null }, orderBy: { ordinal: 'asc' }, omit: FOR_FINDING, include: WITH_POSTS },
         referred: { select: REFERENCE },
         references: { where: { retiredAt: null }, orderBy: [{ signedOn: 'asc' }, { id: 'asc' }], select: REFERENCE },
         diagnostics: { orderBy: { ordinal: 'asc' } },
@@ -46,7 +49,10 @@ export function loadPersonRecords(personId: string) {
       where: { personId, undoneAt: null, nominee: { retiredAt: null, notice: { retiredAt: null } } },
       relationLoadStrategy: 'join',
       include: {
-        nominee: { include: { ...WITH_POSTS, notice: { select: { document: { select: { text: true } } } } } },
+        nominee: {
+          omit: FOR_FINDING,
+          include: { ...WITH_POSTS, notice: { select: { document: { select: { text: true } } } } },
+        },
       },
     }),
   );

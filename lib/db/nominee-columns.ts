@@ -2,39 +2,46 @@ import { NOMINEE_FIELDS, type Nominee, type Post } from '../notice/nominee';
 import type { DivisionCode } from '../notice/formats';
 import type { Notice } from '../notice/notice';
 import { valueOf } from '../notice/reading';
+import type { PlaceToSave } from './document-to-save';
+import { nomineeFinding } from './finding-columns';
 import { toReadings } from './readings';
 
-/** The province in which a division lies; null for null. */
-export type ProvinceOf = (code: DivisionCode | null) => DivisionCode | null;
+/** The division of a code; null for null. */
+export type PlaceOf = (code: DivisionCode | null) => PlaceToSave | null;
 
 /** The columns of a nominee's row that its reading fills. `ordinal` counts from 1. Throws when it has no name: a bug of the parser. */
-export function nomineeColumns(notice: Notice, nominee: Nominee, ordinal: number, provinceOf: ProvinceOf) {
+export function nomineeColumns(notice: Notice, nominee: Nominee, ordinal: number, placeOf: PlaceOf) {
   const name = valueOf(nominee.name);
   if (name === null) throw new TypeError(`nominee ${ordinal} has no name`);
   const cityCode = valueOf(nominee.city);
+  const words = {
+    name,
+    formerName: valueOf(nominee.formerName),
+    education: valueOf(nominee.education),
+    politicalStatus: valueOf(nominee.politicalStatus),
+    currentPost: valueOf(nominee.currentPost),
+    proposedPost: valueOf(nominee.proposedPost),
+  };
+  const cityName = placeOf(cityCode)?.name ?? null;
   return {
+    ...words,
+    ...nomineeFinding({ ...words, cityName, currentPosts: nominee.currentPosts }),
     ordinal,
     start: nominee.span.start,
     end: nominee.span.end,
-    name,
-    formerName: valueOf(nominee.formerName),
     gender: valueOf(nominee.gender),
     ethnicity: valueOf(nominee.ethnicity),
     birth: valueOf(nominee.birth),
     nativePlace: valueOf(nominee.nativePlace),
     birthplace: valueOf(nominee.birthplace),
-    education: valueOf(nominee.education),
     degree: valueOf(nominee.degree),
-    politicalStatus: valueOf(nominee.politicalStatus),
     partyJoined: valueOf(nominee.partyJoined),
     workStarted: valueOf(nominee.workStarted),
-    currentPost: valueOf(nominee.currentPost),
     proposal: valueOf(nominee.proposal),
-    proposedPost: valueOf(nominee.proposedPost),
     proposedKind: nominee.proposedPosts[0]?.kind ?? null,
     cityCode,
     proposedCityCode: valueOf(nominee.proposedCity),
-    provinceCode: provinceOf(cityCode) ?? provinceOf(valueOf(notice.region)),
+    provinceCode: (placeOf(cityCode) ?? placeOf(valueOf(notice.region)))?.provinceCode ?? null,
     readings: toReadings(Object.fromEntries(NOMINEE_FIELDS.map((field) => [field, nominee[field]]))),
   };
 }

@@ -2,6 +2,7 @@ import type { Notice } from '../notice/notice';
 import { ABSENT, valueOf } from '../notice/reading';
 import { toDateColumn } from './dates';
 import type { NoticeToSave } from './document-to-save';
+import { noticeFinding } from './finding-columns';
 import { toReadings } from './readings';
 
 function printedFields({ title, number, refersTo = ABSENT, issuer, signedOn, declaredCount, region, tier }: Notice) {
@@ -11,15 +12,15 @@ function printedFields({ title, number, refersTo = ABSENT, issuer, signedOn, dec
 /** The columns of a notice's row that its reading fills; those that say where it belongs are not among them. */
 export function noticeColumns({ notice, contentKey, lastDay }: NoticeToSave) {
   const { window, channels } = notice;
+  const words = { title: valueOf(notice.title), number: valueOf(notice.number), issuer: valueOf(notice.issuer) };
   return {
+    ...words,
+    ...noticeFinding({ ...words, names: notice.nominees.flatMap(({ name }) => valueOf(name) ?? []) }),
     contentKey,
     start: notice.span.start,
     end: notice.span.end,
     kind: notice.kind,
-    title: valueOf(notice.title),
-    number: valueOf(notice.number),
     refersTo: valueOf(notice.refersTo ?? ABSENT),
-    issuer: valueOf(notice.issuer),
     signedOn: toDateColumn(valueOf(notice.signedOn)),
     declaredCount: valueOf(notice.declaredCount),
     regionCode: valueOf(notice.region),

@@ -1,6 +1,7 @@
 import { transact, type Transaction } from './client';
 import type { DocumentToSave, NoticeToSave } from './document-to-save';
 import { matchNotices } from './match-notices';
+import type { PlaceOf } from './nominee-columns';
 import { isNewer } from './parser-version';
 import { copyOrReplace, type SavedCopy } from './save-copy';
 import { dropCopies } from './drop-copies';
@@ -72,8 +73,8 @@ async function saveNotices(
   found: readonly NoticeToSave[],
 ): Promise<SavedCopy[]> {
   const { parserVersion, now, places } = document;
-  const provinces = new Map(places.map(({ code, provinceCode }) => [code, provinceCode]));
-  const provinceOf = (code: string | null) => (code === null ? null : (provinces.get(code) ?? null));
+  const known = new Map(places.map((place) => [place.code, place]));
+  const placeOf: PlaceOf = (code) => (code === null ? null : (known.get(code) ?? null));
   const stored = await noticesToDoWith(
     tx,
     documentId,
@@ -98,7 +99,7 @@ async function saveNotices(
   const saved: SavedCopy[] = [];
   for (const [index, notice] of found.entries()) {
     const match = byId.get(matches[index]?.id ?? '') ?? null;
-    saved.push(await copyOrReplace(tx, notice, match, { documentId, parserVersion, now, provinceOf }));
+    saved.push(await copyOrReplace(tx, notice, match, { documentId, parserVersion, now, placeOf }));
   }
   const newIds = saved.map(({ noticeId }) => noticeId).filter((id) => !byId.has(id));
   await recordChanges(tx, { before, storedIds: [...byId.keys()], newIds, now });

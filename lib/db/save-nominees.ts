@@ -4,7 +4,7 @@ import { valueOf } from '../notice/reading';
 import type { Transaction } from './client';
 import { matchNominees, type NomineeKey } from './match-nominees';
 import { newId } from './new-id';
-import { nomineeColumns, postRows, type ProvinceOf } from './nominee-columns';
+import { nomineeColumns, postRows, type PlaceOf } from './nominee-columns';
 import { OWN_RECORD } from './person-basis';
 import { retireOrRemove } from './retire-nominees';
 
@@ -12,7 +12,7 @@ import { retireOrRemove } from './retire-nominees';
 export interface NomineeContext {
   readonly noticeId: string;
   readonly now: Date;
-  readonly provinceOf: ProvinceOf;
+  readonly placeOf: PlaceOf;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function saveNominees(tx: Transaction, notice: Notice, context: Nom
   const ids = known.map((id) => id ?? newId(now));
   const rows = notice.nominees.map((nominee, index) => ({
     id: ids[index] ?? newId(now),
-    ...nomineeColumns(notice, nominee, index + 1, context.provinceOf),
+    ...nomineeColumns(notice, nominee, index + 1, context.placeOf),
   }));
   const kept = new Set(known);
   await updateNominees(

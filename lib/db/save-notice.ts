@@ -2,7 +2,7 @@ import type { Notice } from '../notice/notice';
 import type { Transaction } from './client';
 import type { NoticeToSave } from './document-to-save';
 import { newId } from './new-id';
-import type { ProvinceOf } from './nominee-columns';
+import type { PlaceOf } from './nominee-columns';
 import { noticeColumns } from './notice-columns';
 import { saveNominees } from './save-nominees';
 
@@ -11,7 +11,7 @@ export interface NoticeContext {
   readonly documentId: string;
   readonly parserVersion: string;
   readonly now: Date;
-  readonly provinceOf: ProvinceOf;
+  readonly placeOf: PlaceOf;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function saveNotice(
   } else {
     await tx.notice.update({ where: { id: noticeId }, data: { ...data, retiredAt: null }, select: { id: true } });
   }
-  const nomineeIds = await saveNominees(tx, found.notice, { noticeId, now, provinceOf: context.provinceOf });
+  const nomineeIds = await saveNominees(tx, found.notice, { noticeId, now, placeOf: context.placeOf });
   await replaceDiagnostics(tx, found.notice, noticeId, nomineeIds);
   return noticeId;
 }

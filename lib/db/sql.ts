@@ -22,6 +22,12 @@ export function commaSeparated(parts: readonly Sql[]): Sql {
   return Prisma.join([...parts]);
 }
 
+/** A column's name, of Latin letters alone; anything else throws. Example: `columnName('city')` is `"city"`. */
+export function columnName(letters: string): Sql {
+  if (!/^[A-Za-z]+$/.test(letters)) throw new TypeError(`no name for a column: ${letters}`);
+  return Prisma.raw(`"${letters}"`);
+}
+
 /** Several selects as one. Throws for none. */
 export function unionAll(selects: readonly Sql[]): Sql {
   return Prisma.join([...selects], ' UNION ALL ');

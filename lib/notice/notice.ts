@@ -9,7 +9,8 @@ export const NOTICE_KINDS = ['notice', 'correction', 'supplement', 'withdrawal']
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Who manages the posts: 中管, 省管, 市管, 县管 (区管), or a unit's own notice (高校, 国企). */
-export type Tier = 'central' | 'province' | 'city' | 'county' | 'unit';
+export const TIERS = ['central', 'province', 'city', 'county', 'unit'] as const;
+export type Tier = (typeof TIERS)[number];
 
 /** 公示时间: both days inclusive, Beijing time. */
 export interface CommentWindow {

@@ -7,7 +7,7 @@ import type { NoticeFilter } from './filters';
 import { noticeCards, type NoticeCard } from './notice-card';
 import { noticeCondition } from './notice-conditions';
 import { placeLabel, type PlaceLabel } from './place-label';
-import { stateFits, windowStateSql } from './window-state-sql';
+import { windowIs } from './window-state-sql';
 
 export { isMonth };
 
@@ -103,7 +103,7 @@ function eventful(chosen: Sql, from: string, to: string): Sql {
 }
 
 function countsOf(where: Sql, now: Date): Sql {
-  return sql`SELECT count(*)::int AS "windows", count(*) FILTER (WHERE ${stateFits(windowStateSql(now), 'open')})::int AS "open"
+  return sql`SELECT count(*)::int AS "windows", count(*) FILTER (WHERE ${windowIs('open', now)})::int AS "open"
     FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${where}`;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askRows, sql } from '../db/sql';
 import { citiesOf } from '../places/divisions';
 import { placeLabel, type PlaceLabel } from './place-label';
-import { stateFits, windowStateSql } from './window-state-sql';
+import { windowIs } from './window-state-sql';
 
 export interface CityCount {
   readonly place: PlaceLabel;
@@ -29,7 +29,7 @@ type CountRow = z.infer<typeof countRow>;
 
 /** The provinces that occur in the records, by code, with all their cities: one statement. */
 export async function countCities(now: Date): Promise<readonly ProvinceCount[]> {
-  const isOpen = stateFits(windowStateSql(now), 'open');
+  const isOpen = windowIs('open', now);
   const rows = await askRows(
     countRow,
     sql`SELECT m."provinceCode", m."cityCode", GROUPING(m."cityCode") = 1 AS "whole", count(*)::int AS "nominees",

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { EDUCATION_LEVELS } from '../notice/education-level';
 import { POST_KINDS } from '../notice/nominee';
+import { TIERS } from '../notice/notice';
+import { PARTIES } from '../notice/party';
 import { divisionOf } from '../places/divisions';
 
 /** What Next.js gives a page as its search parameters. */
@@ -7,13 +10,14 @@ export type SearchParams = Readonly<Record<string, string | readonly string[] | 
 
 /** `open` means that a comment is possible, closing today included; `closing-today` narrows it. */
 export const STATE_FILTERS = ['open', 'closing-today', 'upcoming', 'closed', 'unknown', 'withdrawn'] as const;
-export type StateFilter = (typeof STATE_FILTERS)[number];
 
-export const NOMINEE_SORTS = ['notice', 'closes', 'birth', 'city', 'name'] as const;
+export const NOMINEE_SORTS = ['notice', 'closes', 'name', 'birth', 'city'] as const;
 export type NomineeSort = (typeof NOMINEE_SORTS)[number];
 
+const NOTICE_SORTS = ['notice', 'closes'] as const;
+export type NoticeSort = (typeof NOTICE_SORTS)[number];
+
 const LONGEST_QUESTION = 100;
-const LAST_PAGE = 1_000_000;
 
 const province = z.string().refine((code) => divisionOf(code)?.level === 'province');
 // a municipality is its own city, and so is a county that its province administers directly
@@ -29,27 +33,46 @@ const question = z
   .max(LONGEST_QUESTION)
   // PostgreSQL takes no NUL in a text
   .refine((words) => !words.includes('\0'));
+/** 汉族, 拟提名为: words as notices print them */
+const printed = z.string().regex(/^\p{Script=Han}{1,12}$/u);
+/** the id of the row beside which the page begins: names and birth dates never stand in an address */
+const beside = z.uuid();
 
 const noticeFields = {
   state: z.enum(STATE_FILTERS),
   province,
   city,
+  tier: z.enum(TIERS),
+  year: z.string().regex(/^(19|20)\d\d$/),
   q: question,
-  page: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(1).max(LAST_PAGE)),
+  after: beside,
+  before: beside,
 };
 const nomineeFields = {
   ...noticeFields,
+  verb: printed,
   kind: z.enum(POST_KINDS),
+  from: z.enum(POST_KINDS),
   gender: z.enum(['男', '女']),
+  ethnicity: printed,
   born,
+  education: z.enum(EDUCATION_LEVELS),
+  party: z.enum(PARTIES),
   sort: z.enum(NOMINEE_SORTS),
 };
+const noticeListFields = { ...noticeFields, sort: z.enum(NOTICE_SORTS) };
 
-const noticeFilter = z.object(noticeFields).partial();
+const noticeFilter = z.object(noticeListFields).partial();
 const nomineeFilter = z.object(nomineeFields).partial();
-/** All optional: state, province, city (codes), q (words), page (from 1). */
+/**
+ * All optional: state, province, city (codes), tier, year (in which it was signed), q (words), sort; after, before (the id
+ * of a row: the page that follows it, or that leads up to it).
+ */
 export type NoticeFilter = Readonly<z.infer<typeof noticeFilter>>;
-/** Those of a notice, and: kind, gender, born (`1965-1969` or `1969`, both years inclusive), sort. */
+/**
+ * Those of a notice, and: verb (as printed), kind (of the proposed post), from (kind of the current post), gender,
+ * ethnicity, born (`1965-1969` or `1969`, both years inclusive), education, party.
+ */
 export type NomineeFilter = Readonly<z.infer<typeof nomineeFilter>>;
 
 /** A filter as it was understood, and the names of the parameters that were not. */
@@ -69,7 +92,7 @@ export function parseNomineeFilter(params: SearchParams): ParsedFilter<NomineeFi
 
 /** The same for notices. Example: `parseNoticeFilter({ state: 'open' })` is `{ filter: { state: 'open' }, ignored: [] }`. */
 export function parseNoticeFilter(params: SearchParams): ParsedFilter<NoticeFilter> {
-  const { values, ignored } = understood(params, noticeFields);
+  const { values, ignored } = understood(params, noticeListFields);
   return { filter: noticeFilter.parse(values), ignored };
 }
 

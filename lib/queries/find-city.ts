@@ -5,7 +5,7 @@ import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 import { noticeCards, type NoticeCard } from './notice-card';
 import { placeLabel, type PlaceLabel } from './place-label';
-import { stateFits, windowStateSql } from './window-state-sql';
+import { windowIs } from './window-state-sql';
 
 export interface CityDetail {
   readonly place: PlaceLabel;
@@ -48,7 +48,7 @@ async function countsOf(code: string, now: Date) {
   const [row] = await askRows(
     counts,
     sql`SELECT count(*)::int AS "nominees", count(DISTINCT n."id")::int AS "notices",
-        count(DISTINCT n."id") FILTER (WHERE ${stateFits(windowStateSql(now), 'open')})::int AS "openWindows"
+        count(DISTINCT n."id") FILTER (WHERE ${windowIs('open', now)})::int AS "openWindows"
       FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
       WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND m."cityCode" = ${code}`,
   );

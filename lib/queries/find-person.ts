@@ -3,7 +3,8 @@ import { loadPersonRecords } from '../db/load-records';
 import { askRows, sql } from '../db/sql';
 import { ageAt, type Age } from './age';
 import { nomineeRecord, type NomineeRecord } from './nominee-record';
-import { LAST_SIGNED_FIRST, noticeCards, type NoticeCard } from './notice-card';
+import { noticeCards, type NoticeCard } from './notice-card';
+import { LAST_SIGNED_FIRST } from './notice-order';
 import { sourceSlice, type SourceSlice } from './source-slice';
 
 /** A person's record in one notice. */

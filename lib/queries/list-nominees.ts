@@ -1,21 +1,15 @@
+import { sql, type Sql } from '../db/sql';
 import type { NomineeFilter } from './filters';
-import { countFacets, type NomineeFacets } from './nominee-facets';
-import { nomineeConditions, ALL_CONDITIONS } from './nominee-conditions';
+import { besideOf } from './list-order';
+import { listPage, type ListPage } from './list-page';
+import { nomineeCondition, nomineeConditions } from './nominee-conditions';
+import { countFitting, countNominees, SHOWN_NOMINEES, type NomineeFacets } from './nominee-facets';
 import { nomineeOrder } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
-import { pageOf } from './pages';
-import { allOf } from '../db/sql';
-import { windowStateSql } from './window-state-sql';
 
 export type { NomineeFacets };
 
-export interface NomineeList {
-  readonly rows: readonly NomineeRow[];
-  readonly total: number;
-  /** from 1 */
-  readonly page: number;
-  /** at least 1 */
-  readonly pages: number;
+export interface NomineeList extends ListPage<NomineeRow> {
   readonly facets: NomineeFacets;
 }
 
@@ -23,15 +17,21 @@ const PAGE_SIZE = 50;
 
 /**
  * Nominees that fit the filter, in the notices' own order unless sorted otherwise, and how many each further filter would
- * leave: two statements.
+ * leave: two statements, three for a page beside a row.
  * Example: `await listNominees({ city: '331000', sort: 'birth' }, now)`.
  */
-export async function listNominees(filter: NomineeFilter, now: Date): Promise<NomineeList> {
-  const state = windowStateSql(now);
-  const conditions = nomineeConditions(filter, state);
-  const { total, facets } = await countFacets(conditions, state);
-  const { page, pages, offset } = pageOf(filter.page, total, PAGE_SIZE);
-  const where = allOf(ALL_CONDITIONS.map((name) => conditions[name]));
-  const orderBy = nomineeOrder(filter.sort ?? 'notice', state);
-  return { rows: await nomineeRows({ where, orderBy, limit: PAGE_SIZE, offset }, now), total, page, pages, facets };
+export async function listNominees(filter: NomineeFilter, now: Date, size = PAGE_SIZE): Promise<NomineeList> {
+  const conditions = nomineeConditions(filter, now);
+  const { total, facets } = await countNominees(conditions, now);
+  const page = await listPage({
+    where: nomineeCondition(filter, now),
+    keys: nomineeOrder(filter.sort ?? 'notice', now),
+    size,
+    total,
+    beside: besideOf(filter),
+    valueOf: (by, id) => sql`SELECT ${by} ${SHOWN_NOMINEES.from} WHERE m."id" = ${id}::uuid`,
+    select: (selection) => nomineeRows(selection, now),
+    count: (where: Sql) => countFitting(new Map(), where),
+  });
+  return { ...page, facets };
 }

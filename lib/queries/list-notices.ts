@@ -1,38 +1,81 @@
-import { z } from 'zod';
-import { askRows, sql } from '../db/sql';
+import { allOf, sql, type Sql } from '../db/sql';
+import { countFacets, type ValueCount } from './facet-counts';
 import type { NoticeFilter } from './filters';
-import { LAST_SIGNED_FIRST, noticeCards, type NoticeCard } from './notice-card';
-import { noticeCondition } from './notice-conditions';
-import { pageOf } from './pages';
+import { besideOf } from './list-order';
+import { listPage, type ListPage } from './list-page';
+import { withClosingToday } from './nominee-facets';
+import { noticeCards, type NoticeCard } from './notice-card';
+import { type NoticeCondition, noticeCondition, noticeConditions, PROVINCE } from './notice-conditions';
+import { noticeOrder } from './notice-order';
+import { placeLabel } from './place-label';
+import type { PlaceCount } from './nominee-facets';
+import { windowStateSql } from './window-state-sql';
 
-export interface NoticeList {
-  readonly rows: readonly NoticeCard[];
-  readonly total: number;
-  /** from 1 */
-  readonly page: number;
-  /** at least 1 */
-  readonly pages: number;
+/** Each counted with the other filters applied, but not its own; most first, years the latest first. */
+interface NoticeFacets {
+  /** those closing today are counted as open too */
+  readonly states: readonly ValueCount[];
+  readonly tiers: readonly ValueCount[];
+  readonly years: readonly ValueCount[];
+  /** of the issuer, or else of the nominees */
+  readonly provinces: readonly PlaceCount[];
+}
+
+export interface NoticeList extends ListPage<NoticeCard> {
+  readonly facets: NoticeFacets;
 }
 
 const PAGE_SIZE = 20;
-const count = z.object({ total: z.number() });
+const SHOWN_NOTICES = { from: sql`FROM "Notice" n`, always: sql`n."retiredAt" IS NULL` } as const;
 
 /**
- * Notices that fit the filter, last signed first: two statements. `q` is looked for in title, number and issuer and in the
- * nominees' names; `province` is that of the issuer or of a nominee, `city` that of a nominee's current post.
+ * Notices that fit the filter, last signed first unless sorted otherwise, and how many each further filter would leave:
+ * two statements, three for a page beside a row.
+ * Example: `await listNotices({ state: 'open', sort: 'closes' }, now)`.
  */
-export async function listNotices(filter: NoticeFilter, now: Date): Promise<NoticeList> {
-  const where = noticeCondition(filter, now);
-  const counted = await askRows(
-    count,
-    sql`SELECT count(*)::int AS "total" FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${where}`,
-  );
-  const total = counted[0]?.total ?? 0;
-  const { page, pages, offset } = pageOf(filter.page, total, PAGE_SIZE);
-  return {
-    rows: await noticeCards({ where, orderBy: LAST_SIGNED_FIRST, limit: PAGE_SIZE, offset }, now),
+export async function listNotices(filter: NoticeFilter, now: Date, size = PAGE_SIZE): Promise<NoticeList> {
+  const conditions = noticeConditions(filter, now);
+  const { total, facets } = await countNotices(conditions, now);
+  const page = await listPage({
+    where: noticeCondition(filter, now),
+    keys: noticeOrder(filter.sort ?? 'notice', now),
+    size,
     total,
-    page,
-    pages,
+    beside: besideOf(filter),
+    valueOf: (by, id) => sql`SELECT ${by} FROM "Notice" n WHERE n."id" = ${id}::uuid`,
+    select: (selection) => noticeCards(selection, now),
+    count: countFitting,
+  });
+  return { ...page, facets };
+}
+
+async function countFitting(where: Sql): Promise<number> {
+  const always = allOf([SHOWN_NOTICES.always, where]);
+  return (await countFacets({ ...SHOWN_NOTICES, always, conditions: new Map(), columns: new Map() })).total;
+}
+
+async function countNotices(
+  conditions: ReadonlyMap<NoticeCondition, Sql>,
+  now: Date,
+): Promise<{ total: number; facets: NoticeFacets }> {
+  const { total, facets } = await countFacets({ ...SHOWN_NOTICES, conditions, columns: columnsAt(now) });
+  const values = (name: NoticeCondition) => facets.get(name) ?? [];
+  return {
+    total,
+    facets: {
+      states: withClosingToday(values('state')),
+      tiers: values('tier'),
+      years: [...values('year')].sort((a, b) => (a.value < b.value ? 1 : -1)),
+      provinces: values('province').map(({ value, count }) => ({ place: placeLabel(value), count })),
+    },
   };
+}
+
+function columnsAt(now: Date): ReadonlyMap<NoticeCondition, Sql> {
+  return new Map<NoticeCondition, Sql>([
+    ['state', windowStateSql(now)],
+    ['tier', sql`n."tier"`],
+    ['year', sql`extract(year FROM coalesce(n."signedOn", n."opens"))`],
+    ['province', PROVINCE],
+  ]);
 }

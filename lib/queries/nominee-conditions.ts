@@ -1,31 +1,60 @@
-import { sql, type Sql } from '../db/sql';
+import { allOf, sql, type Sql } from '../db/sql';
+import { windowIs } from './window-state-sql';
 import type { NomineeFilter } from './filters';
-import { matchesWords } from './search-words';
-import { stateFits } from './window-state-sql';
+import { NOMINEE_WORDS, questionFits } from './search-question';
+import { signedIn } from './notice-conditions';
 
-export const ALL_CONDITIONS = ['city', 'province', 'state', 'kind', 'gender', 'born', 'q'] as const;
-export type ConditionName = (typeof ALL_CONDITIONS)[number];
+/** The parts of a filter that narrow a list, in the order in which pages name them. */
+const NOMINEE_CONDITIONS = [
+  'q',
+  'province',
+  'city',
+  'state',
+  'tier',
+  'year',
+  'verb',
+  'kind',
+  'from',
+  'gender',
+  'ethnicity',
+  'born',
+  'education',
+  'party',
+] as const satisfies readonly (keyof NomineeFilter)[];
+export type NomineeCondition = (typeof NOMINEE_CONDITIONS)[number];
 
-/** One condition for each filter, over the rows `m` of "Nominee" and `n` of "Notice"; true where nothing is asked. */
-export type NomineeConditions = Readonly<Record<ConditionName, Sql>>;
-
-const NOTHING_ASKED = sql`TRUE`;
-
-/** Example: `nomineeConditions({ city: '331000' }, windowStateSql(now)).city`. */
-export function nomineeConditions(filter: NomineeFilter, state: Sql): NomineeConditions {
-  const { city, province, kind, gender, born, q } = filter;
-  return {
-    city: city === undefined ? NOTHING_ASKED : sql`m."cityCode" = ${city}`,
-    province: province === undefined ? NOTHING_ASKED : sql`m."provinceCode" = ${province}`,
-    state: stateFits(state, filter.state),
-    kind: kind === undefined ? NOTHING_ASKED : sql`m."proposedKind" = ${kind}`,
-    gender: gender === undefined ? NOTHING_ASKED : sql`m."gender" = ${gender}`,
-    born: born === undefined ? NOTHING_ASKED : bornWithin(born),
-    q: q === undefined ? NOTHING_ASKED : matchesWords(q, [sql`m."name"`, sql`m."currentPost"`, sql`m."proposedPost"`]),
-  };
+/**
+ * One condition for each part of the filter that is given, over the rows `m` of "Nominee" and `n` of "Notice".
+ * Example: `nomineeConditions({ city: '331000' }, now)` has one, for `city`.
+ */
+export function nomineeConditions(filter: NomineeFilter, now: Date): ReadonlyMap<NomineeCondition, Sql> {
+  const given = NOMINEE_CONDITIONS.filter((name) => filter[name] !== undefined);
+  return new Map(given.map((name) => [name, CONDITIONS[name](filter[name] ?? '', now)]));
 }
+
+/** The whole filter as one condition. Example: `nomineeCondition({ city: '331000' }, now)`. */
+export function nomineeCondition(filter: NomineeFilter, now: Date): Sql {
+  return allOf([...nomineeConditions(filter, now).values()]);
+}
+
+const CONDITIONS: Readonly<Record<NomineeCondition, (value: string, now: Date) => Sql>> = {
+  q: (question) => questionFits(question, NOMINEE_WORDS),
+  province: (code) => sql`m."provinceCode" = ${code}`,
+  city: (code) => sql`m."cityCode" = ${code}`,
+  state: windowIs,
+  tier: (tier) => sql`n."tier" = ${tier}`,
+  year: signedIn,
+  verb: (verb) => sql`m."proposal" = ${verb}`,
+  kind: (kind) => sql`m."proposedKind" = ${kind}`,
+  from: (kind) => sql`m."currentKind" = ${kind}`,
+  gender: (gender) => sql`m."gender" = ${gender}`,
+  ethnicity: (people) => sql`m."ethnicity" = ${people}`,
+  born: bornWithin,
+  education: (level) => sql`m."educationLevel" = ${level}`,
+  party: (party) => sql`m."party" = ${party}`,
+};
 
 /** 1965-1969, or 1969: the printed birth begins with its year. */
 function bornWithin(born: string): Sql {
-  return sql`left(m."birth", 4) BETWEEN ${born.slice(0, 4)} AND ${born.slice(-4)}`;
+  return sql`m."birth" >= ${born.slice(0, 4)} AND m."birth" < ${String(Number(born.slice(-4)) + 1)}`;
 }

@@ -1,16 +1,13 @@
-import { z } from 'zod';
-import { allOf, askRows, commaSeparated, sql, unionAll, type Sql } from '../db/sql';
-import { ALL_CONDITIONS, type ConditionName, type NomineeConditions } from './nominee-conditions';
+import { allOf, sql, type Sql } from '../db/sql';
+import { countFacets, type ValueCount } from './facet-counts';
+import type { NomineeCondition } from './nominee-conditions';
 import { placeLabel, type PlaceLabel } from './place-label';
+import { windowStateSql } from './window-state-sql';
 
-interface PlaceCount {
+export type { ValueCount };
+
+export interface PlaceCount {
   readonly place: PlaceLabel;
-  readonly count: number;
-}
-
-interface ValueCount {
-  /** as the filter takes it */
-  readonly value: string;
   readonly count: number;
 }
 
@@ -19,97 +16,93 @@ interface ValueCount {
  * ranges in their order.
  */
 export interface NomineeFacets {
-  readonly cities: readonly PlaceCount[];
   readonly provinces: readonly PlaceCount[];
-  readonly kinds: readonly ValueCount[];
+  readonly cities: readonly PlaceCount[];
   /** `open` counts those closing today too, who are counted once more as `closing-today` */
   readonly states: readonly ValueCount[];
+  readonly tiers: readonly ValueCount[];
+  /** of the notice: `2025`, the latest first */
+  readonly years: readonly ValueCount[];
+  /** as printed: 拟提名为 */
+  readonly verbs: readonly ValueCount[];
+  /** of the proposed post */
+  readonly kinds: readonly ValueCount[];
+  /** of the current post */
+  readonly origins: readonly ValueCount[];
   readonly genders: readonly ValueCount[];
+  readonly ethnicities: readonly ValueCount[];
   /** five years each: `1965-1969` */
   readonly birthRanges: readonly ValueCount[];
   /** `1969` */
   readonly birthYears: readonly ValueCount[];
+  readonly educations: readonly ValueCount[];
+  readonly parties: readonly ValueCount[];
 }
 
-/** What each facet counts, and the filter that it leaves out. */
-const FACETS = [
-  { facet: 'cities', own: 'city', column: 'cityCode' },
-  { facet: 'provinces', own: 'province', column: 'provinceCode' },
-  { facet: 'kinds', own: 'kind', column: 'proposedKind' },
-  { facet: 'states', own: 'state', column: 'state' },
-  { facet: 'genders', own: 'gender', column: 'gender' },
-  { facet: 'birthYears', own: 'born', column: 'year' },
-] as const satisfies readonly { facet: string; own: ConditionName; column: string }[];
-type FacetName = (typeof FACETS)[number]['facet'];
+type FacetName = Exclude<NomineeCondition, 'q'>;
 
-const COLUMNS: Readonly<Record<(typeof FACETS)[number]['column'], Sql>> = {
-  cityCode: sql`"cityCode"`,
-  provinceCode: sql`"provinceCode"`,
-  proposedKind: sql`"proposedKind"`,
-  state: sql`"state"`,
-  gender: sql`"gender"`,
-  year: sql`"year"`,
-};
-const FITS: Readonly<Record<ConditionName, Sql>> = {
-  city: sql`"fitsCity"`,
-  province: sql`"fitsProvince"`,
-  state: sql`"fitsState"`,
-  kind: sql`"fitsKind"`,
-  gender: sql`"fitsGender"`,
-  born: sql`"fitsBorn"`,
-  q: sql`"fitsQ"`,
-};
+/** Every nominee that pages show, with its notice. */
+export const SHOWN_NOMINEES = {
+  from: sql`FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"`,
+  always: sql`m."retiredAt" IS NULL AND n."retiredAt" IS NULL`,
+} as const;
 
-const facetRow = z.object({
-  facet: z.enum(['total', 'cities', 'provinces', 'kinds', 'states', 'genders', 'birthYears']),
-  value: z.string().nullable(),
-  count: z.number(),
-});
-type FacetRow = z.infer<typeof facetRow>;
-
-/** Counts all facets and the total in one statement: each nominee is looked at once, with what it fits and what not. */
-export async function countFacets(
-  conditions: NomineeConditions,
-  state: Sql,
+/** How many nominees fit, and what each facet would leave: one statement. */
+export async function countNominees(
+  conditions: ReadonlyMap<NomineeCondition, Sql>,
+  now: Date,
 ): Promise<{ total: number; facets: NomineeFacets }> {
-  const fits = ALL_CONDITIONS.map((name) => sql`coalesce((${conditions[name]}), FALSE) AS ${FITS[name]}`);
-  const rows = await askRows(
-    facetRow,
-    sql`WITH looked AS MATERIALIZED (
-        SELECT m."cityCode", m."provinceCode", m."proposedKind", m."gender", left(m."birth", 4) AS "year", (${state}) AS "state",
-          ${commaSeparated(fits)}
-        FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
-        WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL)
-      SELECT 'total' AS "facet", NULL AS "value", count(*)::int AS "count" FROM looked WHERE ${fitting(null)}
-      UNION ALL ${unionAll(FACETS.map(({ facet, own, column }) => countBy(facet, own, COLUMNS[column])))}
-      ORDER BY "count" DESC, "value"`,
-  );
-  return { total: rows.find(({ facet }) => facet === 'total')?.count ?? 0, facets: toFacets(rows) };
-}
-
-function fitting(leftOut: ConditionName | null): Sql {
-  return allOf(ALL_CONDITIONS.filter((name) => name !== leftOut).map((name) => FITS[name]));
-}
-
-function countBy(facet: FacetName, own: ConditionName, column: Sql): Sql {
-  return sql`SELECT ${facet} AS "facet", ${column} AS "value", count(*)::int AS "count" FROM looked
-    WHERE ${column} IS NOT NULL AND ${fitting(own)} GROUP BY ${column}`;
-}
-
-function toFacets(rows: readonly FacetRow[]): NomineeFacets {
-  const values = (name: FacetName): ValueCount[] =>
-    rows.flatMap(({ facet, value, count }) => (facet === name && value !== null ? [{ value, count }] : []));
-  const places = (name: FacetName) => values(name).map(({ value, count }) => ({ place: placeLabel(value), count }));
-  const birthYears = inOrder(values('birthYears'));
+  const { total, facets } = await countFacets({ ...SHOWN_NOMINEES, conditions, columns: columnsAt(now) });
+  const values = (name: FacetName) => facets.get(name) ?? [];
+  const birthYears = inOrder(values('born'));
   return {
-    cities: places('cities'),
-    provinces: places('provinces'),
-    kinds: values('kinds'),
-    states: withClosingToday(values('states')),
-    genders: values('genders'),
-    birthRanges: fiveYears(birthYears),
-    birthYears,
+    total,
+    facets: {
+      provinces: places(values('province')),
+      cities: places(values('city')),
+      states: withClosingToday(values('state')),
+      tiers: values('tier'),
+      years: inOrder(values('year')).reverse(),
+      verbs: values('verb'),
+      kinds: values('kind'),
+      origins: values('from'),
+      genders: values('gender'),
+      ethnicities: values('ethnicity'),
+      birthRanges: fiveYears(birthYears),
+      birthYears,
+      educations: values('education'),
+      parties: values('party'),
+    },
   };
+}
+
+/** How many nominees fit; one statement. */
+export async function countFitting(conditions: ReadonlyMap<NomineeCondition, Sql>, beyond?: Sql): Promise<number> {
+  const always = allOf([SHOWN_NOMINEES.always, ...(beyond === undefined ? [] : [beyond])]);
+  return (await countFacets({ ...SHOWN_NOMINEES, always, conditions, columns: new Map() })).total;
+}
+
+/** What each facet counts by, over the rows `m` of "Nominee" and `n` of "Notice". */
+function columnsAt(now: Date): ReadonlyMap<FacetName, Sql> {
+  return new Map<FacetName, Sql>([
+    ['province', sql`m."provinceCode"`],
+    ['city', sql`m."cityCode"`],
+    ['state', windowStateSql(now)],
+    ['tier', sql`n."tier"`],
+    ['year', sql`extract(year FROM coalesce(n."signedOn", n."opens"))`],
+    ['verb', sql`m."proposal"`],
+    ['kind', sql`m."proposedKind"`],
+    ['from', sql`m."currentKind"`],
+    ['gender', sql`m."gender"`],
+    ['ethnicity', sql`m."ethnicity"`],
+    ['born', sql`left(m."birth", 4)`],
+    ['education', sql`m."educationLevel"`],
+    ['party', sql`m."party"`],
+  ]);
+}
+
+function places(values: readonly ValueCount[]): PlaceCount[] {
+  return values.map(({ value, count }) => ({ place: placeLabel(value), count }));
 }
 
 function inOrder(values: readonly ValueCount[]): ValueCount[] {
@@ -117,7 +110,7 @@ function inOrder(values: readonly ValueCount[]): ValueCount[] {
 }
 
 /** Closing today is open as well, as the filter has it. */
-function withClosingToday(states: readonly ValueCount[]): ValueCount[] {
+export function withClosingToday(states: readonly ValueCount[]): ValueCount[] {
   const sum = states
     .filter(({ value }) => value === 'open' || value === 'closing-today')
     .reduce((n, { count }) => n + count, 0);

@@ -1,24 +1,25 @@
+import { beijingDate } from '../calendar/beijing-clock';
 import { sql, type Sql } from '../db/sql';
 import type { NomineeSort } from './filters';
-import { LAST_SIGNED_FIRST } from './notice-card';
+import { orderBy, type SortKeys } from './list-order';
+import { closingSoonest, LAST_SIGNED } from './notice-order';
 
 /** The notices' own order, the last signed first. Over the rows `m` of "Nominee" and `n` of "Notice". */
-export const NOTICE_ORDER: Sql = sql`${LAST_SIGNED_FIRST}, m."ordinal"`;
+const IN_NOTICE_ORDER: SortKeys = [...LAST_SIGNED, { by: sql`m."ordinal"` }, { by: sql`m."id"` }];
+export const NOTICE_ORDER: Sql = orderBy(IN_NOTICE_ORDER);
 
-/** Each way of sorting a list; where two are alike, the notices' own order decides. */
-export function nomineeOrder(sort: NomineeSort, state: Sql): Sql {
+/** Each way of sorting a list; where two are alike, the notices' own order decides. What is not stated comes last. */
+export function nomineeOrder(sort: NomineeSort, now: Date): SortKeys {
   switch (sort) {
     case 'notice':
-      return NOTICE_ORDER;
+      return IN_NOTICE_ORDER;
     case 'closes':
-      // what may still be commented on first, closing soonest first; then what closed last
-      return sql`(${state}) = 'closed', CASE WHEN (${state}) <> 'closed' THEN n."lastDay" END NULLS LAST, n."lastDay" DESC NULLS LAST, ${NOTICE_ORDER}`;
+      return [closingSoonest(beijingDate(now)), ...IN_NOTICE_ORDER];
     case 'birth':
-      return sql`m."birth" NULLS LAST, ${NOTICE_ORDER}`;
+      return [{ by: sql`coalesce(m."birth", '9999')` }, ...IN_NOTICE_ORDER];
     case 'city':
-      return sql`m."cityCode" NULLS LAST, ${NOTICE_ORDER}`;
+      return [{ by: sql`coalesce(m."cityCode", '999999')` }, ...IN_NOTICE_ORDER];
     case 'name':
-      // PostgreSQL's ICU collation for Chinese goes by pinyin
-      return sql`m."name" COLLATE "zh-x-icu", ${NOTICE_ORDER}`;
+      return [{ by: sql`m."sortName"` }, ...IN_NOTICE_ORDER];
   }
 }

@@ -4,7 +4,7 @@ import { factInEnglish, type FactInEnglish } from '../english/fact-in-english';
 import { postsInEnglish, type EnglishPost } from '../english/posts-in-english';
 import type { NomineeField } from '../notice/nominee';
 import { singleReading, type FieldReading } from './field-reading';
-import { namePinyin } from './name-pinyin';
+import { namePinyin } from '../text/name-pinyin';
 import { placeLabelOrNull, type PlaceLabel } from './place-label';
 
 /** One entry of a list of posts, with where it stands. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askRows, sql, type Sql } from '../db/sql';
 import { postsInEnglish, type EnglishPost } from '../english/posts-in-english';
-import { namePinyin } from './name-pinyin';
+import { namePinyin } from '../text/name-pinyin';
 import { placeLabelOrNull, type PlaceLabel } from './place-label';
 import { windowsByNotice } from './windows-by-notice';
 import type { WindowState } from './window-view';

@@ -37,9 +37,6 @@ const cardRow = z.object({
   cityCount: z.number(),
 });
 
-/** Notices, the last signed first, over the row `n` of "Notice". */
-export const LAST_SIGNED_FIRST: Sql = sql`coalesce(n."signedOn", n."opens") DESC NULLS LAST, n."createdAt" DESC, n."id"`;
-
 /** Which cards, over the row `n` of "Notice". */
 export interface CardSelection {
   readonly where: Sql;

@@ -1,23 +1,52 @@
 import { allOf, sql, type Sql } from '../db/sql';
 import type { NoticeFilter } from './filters';
-import { matchesWords } from './search-words';
-import { stateFits, windowStateSql } from './window-state-sql';
+import { NOTICE_WORDS, questionFits } from './search-question';
+import { windowIs } from './window-state-sql';
 
-/** Which notices fit a filter, as one condition over the row `n` of "Notice". Example: `noticeCondition({ state: 'open' }, now)`. */
-export function noticeCondition({ state, province, city, q }: NoticeFilter, now: Date): Sql {
-  const conditions: Sql[] = [stateFits(windowStateSql(now), state)];
-  if (city !== undefined) conditions.push(hasNominee(sql`m."cityCode" = ${city}`));
-  if (province !== undefined) {
-    conditions.push(
-      sql`left(n."regionCode", 2) = ${province.slice(0, 2)} OR ${hasNominee(sql`m."provinceCode" = ${province}`)}`,
-    );
-  }
-  if (q !== undefined) conditions.push(matchesWords(q, [sql`n."title"`, sql`n."number"`, sql`n."issuer"`, NAMES]));
-  return allOf(conditions);
+/** The parts of a filter that narrow a list of notices, in the order in which pages name them. */
+const NOTICE_CONDITIONS = [
+  'q',
+  'province',
+  'city',
+  'state',
+  'tier',
+  'year',
+] as const satisfies readonly (keyof NoticeFilter)[];
+export type NoticeCondition = (typeof NOTICE_CONDITIONS)[number];
+
+/**
+ * One condition for each part of the filter that is given, over the row `n` of "Notice": `province` is the notice's, `city`
+ * that of a nominee's current post.
+ * Example: `noticeConditions({ state: 'open' }, now)` has one, for `state`.
+ */
+export function noticeConditions(filter: NoticeFilter, now: Date): ReadonlyMap<NoticeCondition, Sql> {
+  const given = NOTICE_CONDITIONS.filter((name) => filter[name] !== undefined);
+  return new Map(given.map((name) => [name, CONDITIONS[name](filter[name] ?? '', now)]));
 }
 
-/** All names of a notice's nominees, in one text. */
-const NAMES = sql`(SELECT string_agg(m."name", ' ') FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL)`;
+/** The whole filter as one condition. Example: `noticeCondition({ state: 'open' }, now)`. */
+export function noticeCondition(filter: NoticeFilter, now: Date): Sql {
+  return allOf([...noticeConditions(filter, now).values()]);
+}
+
+/** The province of the issuer; where the notice tells none, the first of its nominees'. */
+export const PROVINCE = sql`coalesce(left(n."regionCode", 2) || '0000',
+  (SELECT min(m."provinceCode") FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL))`;
+
+const CONDITIONS: Readonly<Record<NoticeCondition, (value: string, now: Date) => Sql>> = {
+  q: (question) => questionFits(question, NOTICE_WORDS),
+  province: (code) =>
+    sql`n."regionCode" BETWEEN ${code} AND ${`${code.slice(0, 2)}9999`} OR (n."regionCode" IS NULL AND ${PROVINCE} = ${code})`,
+  city: (code) => hasNominee(sql`m."cityCode" = ${code}`),
+  state: windowIs,
+  tier: (tier) => sql`n."tier" = ${tier}`,
+  year: signedIn,
+};
+
+/** Signed, or else opened, in this year. */
+export function signedIn(year: string): Sql {
+  return sql`coalesce(n."signedOn", n."opens", DATE '0001-01-01') BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date`;
+}
 
 function hasNominee(condition: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL AND ${condition})`;

@@ -119,7 +119,7 @@ describe('a list of notices', () => {
   it('has the last signed first, with counts, in two statements', async () => {
     const { result, statements } = await countStatements(() => listNotices({}, now));
     expect(result.rows.map(({ nomineeCount, cityCount }) => [nomineeCount, cityCount]).at(-1)).toEqual([1, 1]);
-    expect(result).toMatchObject({ total: 3, page: 1, pages: 1 });
+    expect(result).toMatchObject({ total: 3, first: 1, next: null, previous: null });
     expect(statements).toBe(2);
   });
 
@@ -136,6 +136,10 @@ describe('a list of notices', () => {
     [{ q: '郑二河' }, 1],
     [{ q: '组织部 周一山' }, 2],
     [{ q: '%' }, 0],
+    [{ q: 'zyš' }, 2],
+    [{ q: 'zhengerhe' }, 1],
+    [{ year: '2025' }, 3],
+    [{ year: '2026' }, 0],
   ] as const)('filtered by %j has %i', async (filter, total) => {
     expect((await listNotices(filter, now)).total).toBe(total);
   });
@@ -241,7 +245,8 @@ describe('a list of nominees', () => {
     [{ born: '1970-1974' }, ['郑二河', '吴三海']],
     [{ q: '市委 周' }, ['周一山']],
     [{ q: '100%的职务_' }, ['吴三海']],
-    [{ q: '_' }, ['吴三海']],
+    [{ q: '_' }, []],
+    [{ q: '%%' }, []],
     [{ q: '\\' }, []],
     [{ state: 'upcoming' }, ['王四明']],
     [{ city: '331000', gender: '男' }, []],
@@ -262,8 +267,34 @@ describe('a list of nominees', () => {
     expect(rows.map(({ city }) => city?.shortName ?? null)).toEqual(['杭州', '温州', '台州', '台州', null]);
   });
 
-  it('shows the last page for one past it', async () => {
-    expect(await listNominees({ page: 7 }, now)).toMatchObject({ page: 1, pages: 1, total: 5 });
+  it.each(['notice', 'closes', 'birth', 'city', 'name'] as const)(
+    'goes from page to page and back over all rows, sorted by %s',
+    async (sort) => {
+      const whole = (await listNominees({ sort }, now)).rows.map(({ id }) => id);
+      const first = await listNominees({ sort }, now, 2);
+      const second = await listNominees({ sort, after: first.next ?? '' }, now, 2);
+      const third = await listNominees({ sort, after: second.next ?? '' }, now, 2);
+      expect([...first.rows, ...second.rows, ...third.rows].map(({ id }) => id)).toEqual(whole);
+      expect([first.first, second.first, third.first]).toEqual([1, 3, 5]);
+      expect([first.previous, third.next]).toEqual([null, null]);
+      const back = await listNominees({ sort, before: third.previous ?? '' }, now, 2);
+      expect(back).toMatchObject({ first: 3, total: 5 });
+      expect(back.rows.map(({ id }) => id)).toEqual(whole.slice(2, 4));
+      expect((await listNominees({ sort, before: back.previous ?? '' }, now, 2)).rows.map(({ id }) => id)).toEqual(
+        whole.slice(0, 2),
+      );
+    },
+  );
+
+  it('shows the first page beside a row that is not there', async () => {
+    expect(await listNominees({ after: NOBODY }, now)).toMatchObject({ first: 1, total: 5 });
+    expect(await listNominees({ before: NOBODY }, now)).toMatchObject({ first: 1, total: 5 });
+  });
+
+  it('needs three statements beside a row', async () => {
+    const first = await listNominees({}, now, 2);
+    const { statements } = await countStatements(() => listNominees({ after: first.next ?? '' }, now, 2));
+    expect(statements).toBe(3);
   });
 });
 

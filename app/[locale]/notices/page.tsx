@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NoticeList } from '@/app/_components/notice-list';
+import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
 import { Shell } from '@/app/_components/shell';
 import { NoticeRowsLoading } from '@/app/_components/skeletons';
@@ -35,7 +36,7 @@ export default async function Page({ searchParams }: PageProps) {
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
         </div>
-        <SearchForm to="/notices" words={q} keep={{ ...parsed.filter, q: undefined, page: undefined }} />
+        <SearchForm to="/notices" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />
       </div>
       <Arriving fallback={<NoticeRowsLoading rows={8} />}>
         <NoticeList parsed={parsed} />

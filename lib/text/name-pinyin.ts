@@ -39,10 +39,30 @@ const LETTERS = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ�
 export function namePinyin(name: string): string | null {
   if (!HAN.test(name)) return null;
   const characters = [...name];
-  const surnameLength = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const surnameLength = surnameLengthOf(characters);
   const syllables = readSyllables(characters, name, surnameLength);
   if (syllables.length !== characters.length || !syllables.every((syllable) => LETTERS.test(syllable))) return null;
   return [syllables.slice(0, surnameLength), syllables.slice(surnameLength)].map(asWord).join(' ');
+}
+
+/**
+ * Every reading by which a name may be looked for, syllable by syllable with tone marks: as a name first, then as plain
+ * words where that differs (单 shàn, dān; 种 chóng, zhǒng). Names of other languages have the plain reading alone.
+ * Empty where a character has none. For finding only: what is shown is `namePinyin`.
+ * Example: `nameReadings('单二河')` is `[['shàn', 'èr', 'hé'], ['dān', 'èr', 'hé']]`.
+ */
+export function nameReadings(name: string): string[][] {
+  const characters = [...name];
+  const plain = pinyin(name, { toneSandhi: false, type: 'array' });
+  const asName = HAN.test(name) ? [readSyllables(characters, name, surnameLengthOf(characters))] : [];
+  const complete = [...asName, plain].filter(
+    (syllables) => syllables.length === characters.length && syllables.every((syllable) => LETTERS.test(syllable)),
+  );
+  return complete.filter((syllables, index) => index === 0 || syllables.join(' ') !== complete[0]?.join(' '));
+}
+
+function surnameLengthOf(characters: readonly string[]): 1 | 2 {
+  return characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
 }
 
 function readSyllables(characters: readonly string[], name: string, surnameLength: number): string[] {

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { POST_KINDS } from '../notice/nominee';
+import { ask } from './client';
+import { FINDING_RULE, nomineeFinding, noticeFinding } from './finding-columns';
+
+const ROWS_AT_ONCE = 500;
+
+const nullable = z.string().nullable();
+const nomineeRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  formerName: nullable,
+  education: nullable,
+  politicalStatus: nullable,
+  currentPost: nullable,
+  proposedPost: nullable,
+  cityName: nullable,
+  currentPosts: z.array(z.object({ kind: z.enum(POST_KINDS) })),
+});
+const noticeRow = z.object({
+  id: z.string(),
+  title: nullable,
+  number: nullable,
+  issuer: nullable,
+  names: z.array(z.string()),
+});
+
+/**
+ * Fills the columns for finding of rows that were stored before there were any, or by an earlier rule; gives how many.
+ * Interrupted, it goes on where it was; where all is filled it asks two short questions. Throws as `ask` does.
+ * Example: `await fillFinding()` is `{ nominees: 0, notices: 0 }` on a filled database.
+ */
+export async function fillFinding(): Promise<{ nominees: number; notices: number }> {
+  return { nominees: await untilNone(fillNominees), notices: await untilNone(fillNotices) };
+}
+
+async function untilNone(fill: () => Promise<number>): Promise<number> {
+  let sum = 0;
+  for (let filled = await fill(); filled > 0; filled = await fill()) sum += filled;
+  return sum;
+}
+
+async function fillNominees(): Promise<number> {
+  const rows = z.array(nomineeRow).parse(
+    await ask(
+      (db) => db.$queryRaw`
+        SELECT m."id"::text, m."name", m."formerName", m."education", m."politicalStatus", m."currentPost", m."proposedPost",
+          c."name" AS "cityName",
+          (SELECT coalesce(json_agg(json_build_object('kind', p."kind") ORDER BY p."ordinal"), '[]')
+            FROM "Post" p WHERE p."nomineeId" = m."id" AND NOT p."proposed") AS "currentPosts"
+        FROM "Nominee" m LEFT JOIN "Place" c ON c."code" = m."cityCode"
+        WHERE m."findingRule" < ${FINDING_RULE} LIMIT ${ROWS_AT_ONCE}`,
+    ),
+  );
+  const filled = JSON.stringify(rows.map((row) => ({ id: row.id, ...nomineeFinding(row) })));
+  await ask(
+    (db) => db.$executeRaw`
+      UPDATE "Nominee" m SET "searchTerms" = r."searchTerms", "searchText" = r."searchText", "sortName" = r."sortName",
+        "currentKind" = r."currentKind", "educationLevel" = r."educationLevel", "party" = r."party", "findingRule" = r."findingRule"
+      FROM jsonb_to_recordset(${filled}::jsonb) AS r("id" uuid, "searchTerms" text[], "searchText" text, "sortName" text,
+        "currentKind" text, "educationLevel" text, "party" text, "findingRule" int)
+      WHERE m."id" = r."id"`,
+  );
+  return rows.length;
+}
+
+async function fillNotices(): Promise<number> {
+  const rows = z.array(noticeRow).parse(
+    await ask(
+      (db) => db.$queryRaw`
+        SELECT n."id"::text, n."title", n."number", n."issuer",
+          ARRAY(SELECT m."name" FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL) AS "names"
+        FROM "Notice" n WHERE n."findingRule" < ${FINDING_RULE} LIMIT ${ROWS_AT_ONCE}`,
+    ),
+  );
+  const filled = JSON.stringify(rows.map((row) => ({ id: row.id, ...noticeFinding(row) })));
+  await ask(
+    (db) => db.$executeRaw`
+      UPDATE "Notice" n SET "searchTerms" = r."searchTerms", "searchText" = r."searchText", "findingRule" = r."findingRule"
+      FROM jsonb_to_recordset(${filled}::jsonb) AS r("id" uuid, "searchTerms" text[], "searchText" text, "findingRule" int)
+      WHERE n."id" = r."id"`,
+  );
+  return rows.length;
+}

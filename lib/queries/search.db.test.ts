@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../db/client';
+import { fillFinding } from '../db/fill-finding';
+import { saveDocument } from '../db/save-document';
+import { emptyTables } from '../db/testing/empty-tables';
+import { inventDocument } from '../db/testing/invented-document';
+import { listNominees } from './list-nominees';
+import { listNotices } from './list-notices';
+
+const now = new Date('2025-12-25T04:00:00Z');
+
+beforeAll(async () => {
+  await emptyTables();
+  await saveDocument(
+    inventDocument({
+      page: 'one',
+      title: '某市财政局领导干部任前公示',
+      nominees: [
+        { name: '周一龍', currentPost: '瑞安市財政局局长、一级调研员', city: '330300', proposedPost: '某市纪委副书记' },
+        { name: '单二河', currentPost: '某省财务司、政法局处长', proposedPost: '某大学IT中心主任' },
+        { name: '吕岚', currentPost: '台州市副市长', city: '331000', proposedPost: '某市政协副主席' },
+        { name: '买买提·吐尔逊', proposedPost: '某县县长' },
+      ],
+    }),
+  );
+});
+
+async function found(q: string): Promise<string[]> {
+  return (await listNominees({ q }, now)).rows.map(({ name }) => name);
+}
+
+const QUESTIONS = [
+  ['周一龙', ['周一龍']],
+  ['周一龍', ['周一龍']],
+  ['周', ['周一龍']],
+  ['龙', ['周一龍']],
+  ['zhouyilong', ['周一龍']],
+  ['zhou yi long', ['周一龍']],
+  ['Zhōu Yīlóng', ['周一龍']],
+  ['zhou1 yi1long2', ['周一龍']],
+  ['zyl', ['周一龍']],
+  ['zhouyi', ['周一龍']],
+  ['yilong', ['周一龍']],
+  ['ＺＹＬ', ['周一龍']],
+  ['ilong', []],
+  ['shanerhe', ['单二河']],
+  ['danerhe', ['单二河']],
+  ['lvlan', ['吕岚']],
+  ['lulan', ['吕岚']],
+  ['Lǚ', ['吕岚']],
+  ['买买提吐尔逊', ['买买提·吐尔逊']],
+  ['maimaiti', ['买买提·吐尔逊']],
+  ['财政局', ['周一龍']],
+  ['財政', ['周一龍']],
+  ['纪委', ['周一龍']],
+  ['温州', ['周一龍']],
+  ['瑞安 局长', ['周一龍']],
+  ['一级调研员 纪委 周', ['周一龍']],
+  ['局长、一级', ['周一龍']],
+  ['it中心', ['单二河']],
+  ['务司政法', []],
+  ['某', []],
+  ['书记 周一龙 造船', []],
+  ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊']],
+] as const;
+
+describe('a question', () => {
+  it.each(QUESTIONS)('%s finds %j', async (question, names) => {
+    expect(await found(question)).toEqual(names);
+  });
+
+  it.each([
+    ['财政局', 1],
+    ['財政局 lvlan', 1],
+    ['zyl', 1],
+    ['单', 1],
+    ['副市长', 0],
+  ])('%s finds %i notices, by title, issuer and names', async (q, total) => {
+    expect((await listNotices({ q }, now)).total).toBe(total);
+  });
+});
+
+describe('records that were stored before there were columns for finding', () => {
+  it('are filled once, to what saving fills', async () => {
+    const columns = () =>
+      ask((db) =>
+        Promise.all([
+          db.nominee.findMany({ orderBy: { ordinal: 'asc' } }),
+          db.notice.findMany({ omit: { updatedAt: true } }),
+        ]),
+      );
+    const saved = await columns();
+    await ask((db) =>
+      db.nominee.updateMany({
+        data: { searchTerms: [], searchText: '', sortName: '', currentKind: null, party: null, findingRule: 0 },
+      }),
+    );
+    await ask((db) => db.notice.updateMany({ data: { searchTerms: [], searchText: '', findingRule: 0 } }));
+    expect(await found('财政局')).toEqual([]);
+    expect(await fillFinding()).toEqual({ nominees: 4, notices: 1 });
+    expect(await columns()).toEqual(saved);
+    expect(await fillFinding()).toEqual({ nominees: 0, notices: 0 });
+  });
+});
