@@ -166,3 +166,25 @@ test('two notices on a page are two', () => {
     '中共丽水市委组织部',
   ]);
 });
+
+test('a correction of one item is read with what it says now', () => {
+  const text =
+    '更正公告\n2024年6月14日我部发布的《干部任前公示》中，原公告中“沈芮，女，1974年5月生”应为“沈芮，女，1975年5月生”。特此更正。\n中共温州市委组织部\n2024年6月16日';
+  const read = first(text);
+  expect(read).toMatchObject({
+    kind: 'correction',
+    refersTo: { value: '2024年6月14日我部发布的《干部任前公示》' },
+    nominees: [{ name: { value: '沈芮' }, gender: { value: '女' }, birth: { value: '1975-05' } }],
+  });
+  expect(read?.diagnostics.filter(({ code }) => code === 'unread-text')).toEqual([]);
+});
+
+test('a longer window is a correction of the notice that it names', () => {
+  const text =
+    '关于延长公示时间的公告\n我部2024年6月14日发布的《关于沈芮等5名同志任前公示的公告》公示期延长至2024年6月28日。\n特此公告。\n中共温州市委组织部\n2024年6月20日';
+  expect(first(text)).toMatchObject({
+    kind: 'correction',
+    declaredCount: { certainty: 'absent' },
+    window: { opens: { certainty: 'absent' }, closes: { value: '2024-06-28' } },
+  });
+});

@@ -38,7 +38,7 @@ export function lostNominees(
   kind: NoticeKind,
 ): Diagnostic[] {
   const places = [
-    ...area.frame.flatMap((part) => personIn(source, part) ?? []),
+    ...area.frame.flatMap((part) => personIn(source, part, area.entries) ?? []),
     ...area.entries.filter((entry) => holdsTwo(source, entry)),
     ...emptyGroups(source, lines, area),
     ...(area.entries.length === 0 && kind !== 'withdrawal' ? [area.title ?? area] : []),
@@ -50,9 +50,14 @@ export function lostNominees(
   });
 }
 
-function personIn(source: SourceText, part: Stretch): Stretch | null {
-  const unquoted = source.tight.slice(part.start, part.end).replace(QUOTED, (words) => ' '.repeat(words.length));
-  const match = OF_A_NOMINEE.exec(unquoted);
+function personIn(source: SourceText, part: Stretch, entries: readonly Entry[]): Stretch | null {
+  let text = source.tight.slice(part.start, part.end).replace(QUOTED, (words) => ' '.repeat(words.length));
+  for (const { heading } of entries) {
+    if (heading === null || heading.start < part.start || heading.end > part.end) continue; // 韩冬同志任…人选, read with him
+    const [from, to] = [heading.start - part.start, heading.end - part.start];
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  const match = OF_A_NOMINEE.exec(text);
   return match === null ? null : { start: part.start + match.index, end: part.end };
 }
 

@@ -1,6 +1,7 @@
 import type { Channels } from '../../notice/notice';
 import { ABSENT, stated, type Reading, type Stated } from '../../notice/reading';
-import { printed, spanOf, type SourceText } from '../../text/source-text';
+import { gapBefore, printed, spanOf, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
 import type { ChannelLabel } from '../lexicon/channel-labels';
 import type { NoticeArea } from '../locate/notice-area';
 import type { Stretch } from '../nominees/entry';
@@ -10,7 +11,7 @@ import { messageNumbers, phoneNumbers, type PhoneNumber } from './phones';
 import { bodyOf } from './signature';
 import { addressesOnTheWeb } from './web-addresses';
 
-const POSTCODE = /^[0-9]{6}(?![0-9])/u;
+const SIX_DIGITS = /^[0-9]{6}/u;
 const BARE_POSTCODE = /^(.{4,}[^0-9,;、(])([,;、(]{1,2})[0-9]{6}\)?$/u;
 const FAX = /传真/u;
 const HOURS = /[0-9]{1,2}[:时点].*[0-9]{1,2}[:时点]/u;
@@ -34,9 +35,7 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
     first('office') ??
     bodyUnderContact(source, values) ??
     firstOf(area.frame, (part) => officeInSentence(source, part));
-  const postcode = values.find(
-    (value) => value.label === 'postcode' && POSTCODE.test(source.tight.slice(value.value.start)),
-  );
+  const postcode = values.find(({ label, value }) => label === 'postcode' && isPostcode(source, value.start));
   const { address, code } = withoutPostcode(source, first('address'));
   const web = area.frame.map((part) => addressesOnTheWeb(source, part));
   const all = (places: readonly Stretch[]) => distinct(places.map((place) => read(source, place)));
@@ -54,6 +53,14 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
     websites: all(web.flatMap(({ websites }) => websites)),
     hours: one(source, first('hours') ?? found.hours[0] ?? null),
   };
+}
+
+/** 邮编：514500, whatever digits the next line begins with */
+function isPostcode(source: SourceText, at: number): boolean {
+  const next = source.tight.charAt(at + 6);
+  return (
+    SIX_DIGITS.test(source.tight.slice(at, at + 6)) && (!/[0-9]/u.test(next) || gapBefore(source, at + 6) > GAP.none)
+  );
 }
 
 /** 联系方式：省委组织部干部监督处，电话…: the body under a label that promises any way to comment */

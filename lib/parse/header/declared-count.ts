@@ -39,6 +39,7 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
     const place = match.indices?.[1];
     const value = readNumeral(match[1] ?? '');
     if (place === undefined || value === null || value === 0 || NO_COUNT.test(words.slice(0, place[0]))) continue;
+    if (words.lastIndexOf('《', place[0]) > words.lastIndexOf('》', place[0])) continue; // 《关于李雪松等5名同志…的公告》
     if (isPast(source.tight, start, start + place[0])) continue;
     if (/以上|以下|\)拟/u.test(words.slice(place[1] + 1, place[1] + 3)) || isHeading(source, start + place[0]))
       continue;

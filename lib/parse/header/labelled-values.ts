@@ -124,13 +124,14 @@ function endsLine(source: SourceText, at: number): boolean {
   const gap = gapBefore(source, at);
   if (gap < GAP.line) return false;
   if (',、)'.includes(source.tight.charAt(at))) return false;
+  if (signs(source, at)) return true;
   if (
     gap === GAP.line &&
     INCOMPLETE.test(source.tight.slice(Math.max(0, at - 13), at)) &&
     /[0-9]/u.test(source.tight.charAt(at))
   )
     return false;
-  return gap === GAP.blank || !isFilledLine(source, at) || signs(source, at);
+  return gap === GAP.blank || !isFilledLine(source, at);
 }
 
 /** 中共河南省委组织部 in a line of its own, or the day under it, belongs to no value. */

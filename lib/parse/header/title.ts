@@ -12,7 +12,7 @@ export function readTitle(source: SourceText, area: NoticeArea): Reading<string>
 
 const KIND_WORDS: Readonly<Record<NoticeKind, RegExp>> = {
   notice: /公示/u,
-  correction: /更正|勘误/u,
+  correction: /更正|勘误|(?:延长|顺延|推迟|变更).{0,8}公示/u,
   supplement: /补充(?:公示|公告)|(?:公示|公告).{0,6}补充/u,
   withdrawal: /(?:撤[回销]|终止|取消|暂缓).{0,12}(?:公示|公告)|(?:公示|公告).{0,6}(?:撤[回销]|终止|取消)/u,
 };

@@ -17,6 +17,7 @@ export interface WindowDates {
 const PAST = /(?:进行|予以|给予|发布|刊登|刊发|公布|作)了|已(?:于|在|经)[^。]{0,40}(?:公示|公告|发布)/u;
 const STARTS_NUMBER = firstUnits('0123456789〇一二三四五六七八九十');
 const REACH = 60;
+const AHEAD = 24;
 const LONGEST_SENTENCE = 300;
 
 /** All dates in the frame that could bound a window, in order; the signature's is left out. */
@@ -52,5 +53,5 @@ function context(text: string, from: number, range: DateRange): Omit<WindowDates
   const own = before.slice(sentence + 1);
   // 2.公示时间。2019年3月16日至…: the label is a sentence of its own
   const past = isPast(text, from, range.start);
-  return { before: own === '' ? before : own, after: text.slice(range.end, range.end + 8), past };
+  return { before: own === '' ? before : own, after: text.slice(range.end, range.end + AHEAD), past };
 }

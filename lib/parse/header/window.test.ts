@@ -27,6 +27,7 @@ test.each([
     '我部对李天明等11名同志进行了公示，公示期为2018年12月20日至12月26日。本次公示期为2019年1月2日至1月8日。',
     { opens: '2019-01-02', closes: '2019-01-08' },
   ],
+  ['如有问题，请于2019年1月8日下午6时前向组织部反映。', { closes: '2019-01-08', closesAt: '18:00' }],
 ])('%s is read as the window', (sentence, window) => expect(windowOf(sentence)).toEqual({ ...NOTHING, ...window }));
 
 test('a day of a meeting is no window', () => expect(windowOf('本名单经12月20日市委常委会研究。')).toEqual(NOTHING));

@@ -18,6 +18,7 @@ const UNTIL_AFTER = /^(?:[0-9]{0,2}[时点]?)?(?:止|前|之前|以前|截止|�
 /** 截止时间为…, 顺延至…, 请于…前 */
 const UNTIL = /(?:至|到|截至|截止|截止(?:日期|时间)?(?:[为是:]|到|于)?|于|前)$/u;
 /** 自即日起, 自公示之日起, 自发布之日起 */
+const ABOUT_COMMENTS = /公示|反映|意见|异议|截|举报|即日|延|联系|提出/u;
 const FROM_TODAY = /(?:自|从)?即日起|(?:自|从)(?:本)?(?:公示|公告|通告|发布|公布|张贴|发文)(?:发布|公布|张贴)?之日起/u;
 const WORKING_DAYS = new RegExp(`([${NUMERAL_CLASS}]{1,3})(?:个|天)?(?:有效|法定|完整)?工作日`, 'dgu');
 const NEAR = 60;
@@ -85,10 +86,9 @@ function isStart(item: WindowDates): boolean {
 }
 
 function isStop(item: WindowDates): boolean {
-  return (
-    (UNTIL_AFTER.test(item.after) || UNTIL.test(item.before)) &&
-    /公示|反映|意见|异议|截|举报|即日|延/u.test(item.before + item.after)
-  );
+  const { before, after } = item;
+  if (UNTIL_AFTER.test(after)) return ABOUT_COMMENTS.test(before + after);
+  return UNTIL.test(before) && ABOUT_COMMENTS.test(before + after.slice(0, 8));
 }
 
 function uncertain({ start, end }: { start: number; end: number }): Doubt[] {

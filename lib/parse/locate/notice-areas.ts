@@ -146,7 +146,12 @@ function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Can
   const announced = OPENING.test(source.tight.slice(bodyStart, first));
   const signed = signature?.issuer !== null && signature?.issuer !== undefined;
   const told = announced && signed && group.title?.kind === 'main';
-  if (!proposed && !(told && PROPOSES.test(titleAnd(source, group, bodyStart, first)))) return false;
+  if (
+    !proposed &&
+    !(signed && isCorrection(source, group)) &&
+    !(told && PROPOSES.test(titleAnd(source, group, bodyStart, first)))
+  )
+    return false;
   const around = frame.map((part) => source.tight.slice(part.start, part.end)).join('\n');
   const atOnce = group.title !== null && intro.length <= LONGEST_CAPTION;
   const points =
@@ -156,6 +161,11 @@ function isNotice(source: SourceText, lines: readonly TextLine[], candidate: Can
     (WINDOW.test(around) ? 1 : 0) +
     (CHANNEL.test(around) ? 1 : 0);
   return (announced || signed || atOnce) && points >= 3;
+}
+
+/** 更正公告 may print nothing of a person but what was wrong. */
+function isCorrection(source: SourceText, { title }: Group): boolean {
+  return title?.kind === 'main' && /更正|勘误/u.test(source.tight.slice(title.start, title.end));
 }
 
 function titleAnd(source: SourceText, { title }: Group, start: number, end: number): string {

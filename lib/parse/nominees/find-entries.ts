@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
+import { findAppointments, withAppointments } from './appointment-lines';
 import type { Entry } from './entry';
 import { findFlattenedEntries } from './flattened-entries';
 import { findKeyValueEntries } from './key-value-entries';
@@ -12,7 +13,9 @@ export function findEntries(source: SourceText, lines: readonly TextLine[]): Ent
   const blocks = without(findKeyValueEntries(source, lines), tables);
   const ruled = inOrder([...tables, ...blocks]);
   const strict = inOrder([...ruled, ...without(findFlattenedEntries(source, lines), ruled)]);
-  return inOrder([...strict, ...without(findProseEntries(source, lines), strict)]);
+  const all = inOrder([...strict, ...without(findProseEntries(source, lines), strict)]);
+  const appointments = findAppointments(source, lines);
+  return appointments.length === 0 ? all : withAppointments(source, all, appointments);
 }
 
 function inOrder(entries: readonly Entry[]): Entry[] {

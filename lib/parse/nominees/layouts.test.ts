@@ -98,6 +98,30 @@ test('a value over several columns counts once, and a bracket behind a name is n
   expect(nominees(list)).toEqual(['沈钱塘 拟任 市财政局局长']);
 });
 
+test('a list under its verb, in sentences, proposes without a current post', () => {
+  const list =
+    '拟聘任：\n沈钱塘同志为教务处处长；\n周小舟同志为学生处副处长（试用期一年）；\n何晓琴（女）为外国语学院院长。';
+  expect(nominees(list)).toEqual([
+    '沈钱塘 拟聘任 教务处处长',
+    '周小舟 拟聘任 学生处副处长',
+    '何晓琴 拟聘任 外国语学院院长',
+  ]);
+  expect(doubts(list)).toContain('missing-field currentPost 2');
+});
+
+test('a list under its verb lends each proposal to whoever is told below', () => {
+  const list = `经研究，拟推荐：\n沈钱塘同志任市城建集团总经理人选；\n周小舟同志任市城建集团总会计师人选。\n沈钱塘，${FACTS}。\n周小舟，${FACTS}。`;
+  expect(nominees(list)).toEqual(['沈钱塘 拟推荐 市城建集团总经理人选', '周小舟 拟推荐 市城建集团总会计师人选']);
+  expect(doubts(list)).toEqual(['missing-field channels.office']);
+});
+
+test.each(['联系方式：\n张伟同志为联系人；', '拟聘任下列人员为专家：\n沈钱塘同志为党员。'])(
+  '%s proposes nobody',
+  (list) => {
+    expect(nominees(list)).toEqual([]);
+  },
+);
+
 test.each([
   ['a list that no rule understands', '沈钱塘 甲组 六〇三\n周小舟 乙组 六〇四'],
   [

@@ -143,7 +143,8 @@ function proseEntry(
   limit: number,
   heading: Heading | null,
 ): Entry {
-  const end = blockEnd(source, lines, index, start, Math.min(limit, start.start + LONGEST_BLOCK), heading !== null);
+  const far = Math.min(limit, start.start + LONGEST_BLOCK, quotationEnd(source, start.start));
+  const end = blockEnd(source, lines, index, start, far, heading !== null);
   const pieces: Piece[] = [{ ...start.name, label: 'name' }];
   if (start.bracket !== null) {
     const inside = clausesOf(source.tight, start.bracket.start, start.bracket.end, ',、;');
@@ -151,6 +152,12 @@ function proseEntry(
   }
   const prose = prosePieces(source, start.body, end);
   return { start: start.start, end: prose.end, pieces: [...pieces, ...prose.pieces], heading };
+}
+
+/** 应为“马德胜，男，1975年5月生”。: what a correction quotes ends with its mark */
+function quotationEnd(source: SourceText, at: number): number {
+  const close = source.tight.charAt(at - 1) === '"' ? source.tight.indexOf('"', at) : -1;
+  return close < 0 ? source.tight.length : close;
 }
 
 /** The end of the last line that can belong to the nominee: lines go on inside a word, or with 现任, 拟任 and the like. */

@@ -1,0 +1,109 @@
+import type { SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
+import { PLAIN_NAME } from '../lexicon/surnames';
+import { clausesOf } from './clauses';
+import type { Entry, Heading, Piece, Stretch, Verb } from './entry';
+import { proposalVerbAt } from './proposal-verb';
+
+/** One of a list under 拟聘任：or 拟推荐：, 张伟铭同志为教务处处长；, with the verb over it. */
+export interface Appointment extends Stretch {
+  readonly name: Stretch;
+  /** the inside of （女） after the name */
+  readonly bracket: Stretch | null;
+  readonly verb: Verb;
+  readonly post: Stretch;
+}
+
+/** 拟聘任：, 经省国资委党委研究，拟推荐：, 拟任命下列同志： */
+const OVER_LIST = /^(?:(?:以下|下列)?(?:同志|人员|人选)?(?:职务|任职)?)?:$/u;
+const ITEM = new RegExp(
+  `^((?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,]{1,2})?)(${PLAIN_NAME}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}·]{1,12})((?:同志)?)(?:\\(([^()]{1,40})\\))?((?:同志)?(?:为|任|担任))([^,:]{4,60})$`,
+  'u',
+);
+const LONGEST_LEAD = 24;
+
+/** The appointments of a text that are told in sentences without a current post. Example: 拟聘任：| 张伟铭同志为教务处处长； */
+export function findAppointments(source: SourceText, lines: readonly TextLine[]): Appointment[] {
+  const found: Appointment[] = [];
+  let verb: Verb | null = null;
+  for (const line of lines) {
+    const items = verb === null ? [] : itemsIn(source, line, verb);
+    if (items.length > 0) found.push(...items);
+    else verb = verbOver(source, line);
+  }
+  return found;
+}
+
+function verbOver(source: SourceText, line: TextLine): Verb | null {
+  if (source.tight.charAt(line.end - 1) !== ':') return null;
+  const from = Math.max(line.start, line.end - LONGEST_LEAD);
+  const at = source.tight.slice(from, line.end).lastIndexOf('拟');
+  const verb = at < 0 ? null : proposalVerbAt(source.tight, from + at, line.end);
+  if (verb === null) return null;
+  const rest = source.tight.slice(verb.end, line.end);
+  return OVER_LIST.test(rest) ? { start: verb.start, end: verb.end, words: verb.words, from: 'heading' } : null;
+}
+
+function itemsIn(source: SourceText, line: TextLine, verb: Verb): Appointment[] {
+  return clausesOf(source.tight, line.start, line.end, ';。').flatMap(({ start, end }) => {
+    const match = ITEM.exec(source.tight.slice(start, end));
+    if (match === null) return [];
+    const [, number = '', name = '', courtesy = '', bracket, copula = '', post = ''] = match;
+    const nameStart = start + number.length;
+    const nameEnd = nameStart + name.length;
+    const open = nameEnd + courtesy.length + 1;
+    const postStart = end - post.length;
+    return [
+      {
+        start,
+        end,
+        name: { start: nameStart, end: nameEnd },
+        bracket: bracket === undefined ? null : { start: open, end: postStart - copula.length - 1 },
+        verb,
+        post: { start: postStart, end },
+      },
+    ];
+  });
+}
+
+/** The entries with the appointments: whoever is told below by name has the proposal as a heading, the others are entries. */
+export function withAppointments(
+  source: SourceText,
+  entries: readonly Entry[],
+  appointments: readonly Appointment[],
+): Entry[] {
+  const told = entries.filter(
+    (entry) => !appointments.some(({ start, end }) => entry.start < end && start < entry.end),
+  );
+  const alone = appointments.flatMap((appointment) => {
+    const index = told.findIndex((entry) => isOf(source, entry, appointment));
+    const entry = told[index];
+    if (entry === undefined) return [entryOf(source, appointment)];
+    told[index] = { ...entry, heading: headingOf(appointment) };
+    return [];
+  });
+  return [...told, ...alone].sort((a, b) => a.start - b.start);
+}
+
+const LONGEST_WAY = 6000;
+
+function isOf(source: SourceText, entry: Entry, { name, end }: Appointment): boolean {
+  if (entry.start < end || entry.start - end > LONGEST_WAY) return false;
+  if (entry.heading !== null || entry.pieces.some((piece) => piece.verb !== undefined)) return false;
+  const own = entry.pieces.find(({ label }) => label === 'name');
+  return own !== undefined && source.tight.slice(own.start, own.end) === source.tight.slice(name.start, name.end);
+}
+
+function headingOf({ start, end, verb, post }: Appointment): Heading {
+  return { start, end, verb, post };
+}
+
+function entryOf(source: SourceText, { start, end, name, bracket, verb, post }: Appointment): Entry {
+  const facts = bracket === null ? [] : clausesOf(source.tight, bracket.start, bracket.end, ',、;');
+  const pieces: Piece[] = [
+    { ...name, label: 'name' },
+    ...facts.map((fact) => ({ start: fact.start, end: fact.end, label: null })),
+    { ...post, label: 'proposedPost', verb },
+  ];
+  return { start, end, pieces, heading: null };
+}
