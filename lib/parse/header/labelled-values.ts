@@ -31,8 +31,8 @@ const NUMBER = /[(0-9A-Za-z]/u;
 const INCOMPLETE = /(?:[-)]|[^0-9])(?!12380)[0-9]{1,6}$/u;
 /** 来信 来电: a short label needs its colon */
 const SHORT = 2;
-/** 0471—12380；4814380: a semicolon between two numbers */
-const MORE_NUMBERS = /^.{0,2}[0-9)];\(?[0-9]{3}(?:[0-9]|[-)])/u;
+/** 0471—12380；4814380, 0514-87651234；组织部0514-87651235: a semicolon between two numbers */
+const MORE_NUMBERS = /^.{0,2}[0-9)];(?:[\p{Script=Han}]{2,12}:?)?\(?[0-9]{3}(?:[0-9]|[-)])/u;
 /** 还可写信寄到三亚市河东区新风路128号…: in running text only what holds a street or a house is an address */
 const WRITES = /(?:寄到|寄至|写信到|写信至|写信请寄)$/u;
 const STREET = /^[^,;。]{2,}?(?:[路街巷道]|[0-9]号|大院|大楼|楼[0-9一二三四五六七八九十]|大厦)/u;
@@ -103,7 +103,7 @@ function valueEnd(source: SourceText, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
     const character = text.charAt(at);
-    if (character === ';' && MORE_NUMBERS.test(text.slice(at - 3, at + 8))) {
+    if (character === ';' && MORE_NUMBERS.test(text.slice(at - 3, at + 20))) {
       at++;
       continue;
     }

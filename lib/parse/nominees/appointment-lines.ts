@@ -12,6 +12,8 @@ export interface Appointment extends Stretch {
   readonly bracket: Stretch | null;
   readonly verb: Verb;
   readonly post: Stretch;
+  /** a sentence of the announcement, which only lends its words to whoever is told below */
+  readonly lends: boolean;
 }
 
 /** 拟聘任：, 经省国资委党委研究，拟推荐：, 拟任命下列同志： */
@@ -20,6 +22,9 @@ const ITEM = new RegExp(
   `^((?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,]{1,2})?)(${PLAIN_NAME}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}·]{1,12})((?:同志)?)(?:\\(([^()]{1,40})\\))?((?:同志)?(?:为|任|担任))([^,:]{4,60})$`,
   'u',
 );
+const BEFORE_VERB = new RegExp(`(${PLAIN_NAME})同志$`, 'u');
+const BEHIND_VERB = new RegExp(`^(${PLAIN_NAME})同志(?:为|任|担任)$`, 'u');
+const COURTESY = '同志'.length;
 const LONGEST_LEAD = 24;
 
 /** The appointments of a text that are told in sentences without a current post. Example: 拟聘任：| 张伟铭同志为教务处处长； */
@@ -30,6 +35,7 @@ export function findAppointments(source: SourceText, lines: readonly TextLine[])
     const items = verb === null ? [] : itemsIn(source, line, verb);
     if (items.length > 0) found.push(...items);
     else verb = verbOver(source, line);
+    found.push(...inSentence(source, line));
   }
   return found;
 }
@@ -42,6 +48,34 @@ function verbOver(source: SourceText, line: TextLine): Verb | null {
   if (verb === null) return null;
   const rest = source.tight.slice(verb.end, line.end);
   return OVER_LIST.test(rest) ? { start: verb.start, end: verb.end, words: verb.words, from: 'heading' } : null;
+}
+
+/** 经市委研究，周建平同志拟任市财政局局长, 拟聘用王海峰同志为市人民医院副院长 */
+function inSentence(source: SourceText, line: TextLine): Appointment[] {
+  const text = source.tight.slice(line.start, line.end);
+  if (!text.includes('同志') || !text.includes('拟')) return [];
+  return [...text.matchAll(/拟/gu)].flatMap(({ index }) => lentAt(source, line, line.start + index) ?? []);
+}
+
+function lentAt(source: SourceText, line: TextLine, at: number): Appointment | null {
+  const found = proposalVerbAt(source.tight, at, line.end);
+  if (found === null) return null;
+  const { start, end, words, objectStart } = found;
+  const before = BEFORE_VERB.exec(source.tight.slice(Math.max(line.start, at - 8), at))?.[1];
+  const behind = BEHIND_VERB.exec(source.tight.slice(end, objectStart))?.[1];
+  const name = before ?? behind;
+  const length = /^[^,。;:]{4,60}/u.exec(source.tight.slice(objectStart, line.end))?.[0].length;
+  if (name === undefined || length === undefined) return null;
+  const from = before === undefined ? end : at - COURTESY - name.length;
+  return {
+    start: Math.min(from, start),
+    end: objectStart + length,
+    name: { start: from, end: from + name.length },
+    bracket: null,
+    verb: { start, end, words, from: 'heading' },
+    post: { start: objectStart, end: objectStart + length },
+    lends: true,
+  };
 }
 
 function itemsIn(source: SourceText, line: TextLine, verb: Verb): Appointment[] {
@@ -61,6 +95,7 @@ function itemsIn(source: SourceText, line: TextLine, verb: Verb): Appointment[] 
         bracket: bracket === undefined ? null : { start: open, end: postStart - copula.length - 1 },
         verb,
         post: { start: postStart, end },
+        lends: false,
       },
     ];
   });
@@ -73,12 +108,12 @@ export function withAppointments(
   appointments: readonly Appointment[],
 ): Entry[] {
   const told = entries.filter(
-    (entry) => !appointments.some(({ start, end }) => entry.start < end && start < entry.end),
+    (entry) => !appointments.some(({ start, end, lends }) => !lends && entry.start < end && start < entry.end),
   );
   const alone = appointments.flatMap((appointment) => {
     const index = told.findIndex((entry) => isOf(source, entry, appointment));
     const entry = told[index];
-    if (entry === undefined) return [entryOf(source, appointment)];
+    if (entry === undefined) return appointment.lends ? [] : [entryOf(source, appointment)];
     told[index] = { ...entry, heading: headingOf(appointment) };
     return [];
   });

@@ -35,6 +35,11 @@ test.each([
   ['the proposal as a heading in the line', `拟任市财政局局长：沈钱塘，${FACTS}。`],
   ['the person between the verb and the post', `拟任命沈钱塘同志为市财政局局长\n沈钱塘，${FACTS}。`],
   [
+    'the proposal in the announcement',
+    `经研究，沈钱塘同志拟任市财政局局长，免去市审计局副局长职务。\n沈钱塘，${FACTS}。`,
+  ],
+  ['the appointment in the announcement', `经研究，拟任命沈钱塘同志为市财政局局长。\n沈钱塘，${FACTS}。`],
+  [
     'a résumé',
     `沈钱塘，${FACTS}。\n主要简历：\n1990.09—1994.07　滨海学院学习\n1994.07—　市审计局工作\n拟任市财政局局长。`,
   ],
