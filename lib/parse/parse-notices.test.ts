@@ -188,3 +188,19 @@ test('a longer window is a correction of the notice that it names', () => {
     window: { opens: { certainty: 'absent' }, closes: { value: '2024-06-28' } },
   });
 });
+
+test.each([
+  ['干\n部公示公告', '温州市委组织部拟任干部公示公告', '温州市委组织部拟任'],
+  ['公\n示', '温州市市管干部任前公示', '温州市市管干部任前'],
+])('a title is joined where a line ends inside a word: %j', (torn, title, before) => {
+  expect(first(notice({ title: `${before}${torn}` }))?.title).toMatchObject({ value: title });
+});
+
+test.each(['二〇〇六年十一月六日', '二00六年十一月六日', '二ＯＯ六年十一月六日'])('%s is a day of signature', (day) => {
+  expect(first(notice({ end: `中共温州市委组织部\n${day}` }))?.signedOn).toMatchObject({ value: '2006-11-06' });
+});
+
+test('a web address ends with its line, whatever digits the next one begins with', () => {
+  const read = first(notice({ end: '举报网站：www.wz12380.gov.cn\n2024年6月14日' }));
+  expect(read?.channels.websites).toMatchObject([{ value: 'www.wz12380.gov.cn' }]);
+});

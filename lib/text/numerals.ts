@@ -1,5 +1,6 @@
 const DIGITS = new Map([...'〇一二三四五六七八九'].map((character, value) => [character, value]));
-DIGITS.set('零', 0).set('两', 2).set('O', 0).set('o', 0);
+for (const zero of '零OoОоΟο') DIGITS.set(zero, 0);
+DIGITS.set('两', 2);
 const TENS = new Map([
   ['十', 10],
   ['百', 100],

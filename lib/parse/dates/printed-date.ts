@@ -10,7 +10,8 @@ export interface PrintedDate {
   readonly end: number;
 }
 
-const YEAR = '[12][0-9]{3}|[一二][〇零Oo一二三四五六七八九]{3}';
+/** 二00六年 and 二ＯＯ六年 are printed for 二〇〇六年 */
+const YEAR = '[12][0-9]{3}|[一二][〇零Oo0ОоΟο一二三四五六七八九]{3}';
 const NUMBER = '[0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3}';
 /** 1969年11月, 二〇二五年三月四日, 2025年5月7-11日 (the day of a range without 日) */
 const WITH_YEAR = new RegExp(`(${YEAR})年(?:(${NUMBER})月份?(?:(${NUMBER})(?:[日号]|(?=[-~至到])))?)?`, 'uy');

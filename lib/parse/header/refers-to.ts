@@ -9,8 +9,8 @@ const NUMBER = '(?:\\(?(?:[12][0-9]{3}年)?第[0-9一二三四五六七八九十
 const REFERENCES = [
   new RegExp(`${DATE}[^。《]{0,20}《[^》]{4,60}公[示告][^》]{0,10}》${NUMBER}?`, 'u'),
   new RegExp(`《[^》]{4,60}公[示告][^》]{0,10}》${NUMBER}?`, 'u'),
-  new RegExp(`${DATE}${NUMBER}[^。,]{0,12}?公[示告]`, 'u'),
-  new RegExp(`${DATE}[^。,]{0,30}?公[示告]`, 'u'),
+  new RegExp(`${DATE}${NUMBER}[^。,]{0,12}?公[示告](?:公告|通告)?`, 'u'),
+  new RegExp(`${DATE}[^。,]{0,30}?公[示告](?:公告|通告)?`, 'u'),
   new RegExp(`${NUMBER}(?:任前)?公[示告]`, 'u'),
 ];
 const LONGEST_INTRO = 600;

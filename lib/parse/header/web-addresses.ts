@@ -18,10 +18,16 @@ function find(source: SourceText, part: Stretch, pattern: RegExp): Stretch[] {
     const limit = part.start + match.index + match[0].length;
     const start = part.start + match.index - (match[1]?.length ?? 0);
     let end = start + 1;
-    while (end < limit && !parts(gapBefore(source, end))) end++;
+    while (end < limit && !parts(gapBefore(source, end)) && !isWhole(source, start, end)) end++;
     while (/[.:;,?!]/u.test(source.tight.charAt(end - 1))) end--;
     return { start, end };
   });
+}
+
+/** www.qd12380.gov.cn at the end of a line is complete, unless a path goes on. */
+function isWhole(source: SourceText, start: number, end: number): boolean {
+  if (gapBefore(source, end) < GAP.line || '/?#'.includes(source.tight.charAt(end))) return false;
+  return /\.(?:cn|com|org|net)\/?$/u.test(source.tight.slice(start, end));
 }
 
 function parts(gap: number): boolean {

@@ -31,6 +31,25 @@ const BODY_ALONE = new RegExp(`^(?:中共|中国共产党)?[\\p{Script=Han}()·]
 const DIVISION_ALONE = /^[\p{Script=Han}]{2,24}(?:[省市州盟县旗]|自治区|.{2}区)$/u;
 /** A line whose title goes on in the next one: 洛阳市市管干部 | 任前公示公告 */
 const OPEN_END = /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$/u;
+const TORN = [
+  '干部',
+  '公示',
+  '公告',
+  '通告',
+  '任前',
+  '任职',
+  '人员',
+  '人选',
+  '领导',
+  '同志',
+  '职务',
+  '提拔',
+  '晋升',
+  '职级',
+  '组织部',
+];
+/** …任前公 | 示 */
+const LAST_PIECE = /^(?:示|告|示公告|示通告)(?:\([^()]{1,30}\))?$/u;
 const GOES_ON =
   /^(?:关于|任前|任职前|拟|公示|的|任职|职务|干部|领导|中层|处级|科级|厅级|职级|进行|公告|通告|人选|同志|所属|部分|近期|人事|选拔|[省市州盟县区旗中]管|本科|校级|公司|集团|内设|直属|机关|党政|提拔|晋升|调整|推荐|提名)/u;
 
@@ -38,6 +57,7 @@ const GOES_ON =
 export function findTitles(source: SourceText, lines: readonly TextLine[]): Title[] {
   return lines.flatMap((line, index) => {
     const text = lineText(source, line);
+    if (text !== null && LAST_PIECE.test(text)) return joinsBefore(source, lines, index, text);
     if (text === null || !ENDS.test(text))
       return text !== null && isList(text) ? [{ ...stretch(line), kind: 'list' as const, line: index }] : [];
     if (SENTENCE.test(text) || NOISE_LINE.test(text) || MENU.test(text)) return [];
@@ -71,7 +91,9 @@ function joinsBefore(source: SourceText, lines: readonly TextLine[], index: numb
   const line = lines[index];
   if (before === undefined || line === undefined || LABEL.test(text)) return [];
   const joined = lineText(source, { ...line, start: before.start });
-  if (joined === null || !/公示/u.test(joined) || SENTENCE.test(joined) || !GOES_ON.test(text)) return [];
+  if (joined === null || !/公示/u.test(joined) || SENTENCE.test(joined)) return [];
+  const last = source.tight.slice(before.start, before.end);
+  if (!GOES_ON.test(text) && !isTorn(last, text)) return [];
   return [{ start: titleStart(source, lines, index, text), end: line.end, kind: 'main', line: index }];
 }
 
@@ -89,6 +111,13 @@ function titleStart(source: SourceText, lines: readonly TextLine[], index: numbe
   return start;
 }
 
+/** 拟任干 | 部公示公告: a line's end inside a word */
+function isTorn(before: string, first: string): boolean {
+  return TORN.some((word) =>
+    [...word].some((_, at) => at > 0 && before.endsWith(word.slice(0, at)) && first.startsWith(word.slice(at))),
+  );
+}
+
 function joins(before: string, first: string): boolean {
   if (
     SENTENCE.test(before) ||
@@ -98,6 +127,7 @@ function joins(before: string, first: string): boolean {
     /[:0-9]$/u.test(before)
   )
     return false;
+  if (isTorn(before, first)) return true;
   if (first.startsWith('关于')) return BODY_ALONE.test(before) || DIVISION_ALONE.test(before);
   return (
     GOES_ON.test(first) &&

@@ -51,7 +51,8 @@ function unlisted(source: SourceText, lines: readonly TextLine[], title: Title, 
   const farthest = title.end + (withdraws ? LONGEST_WITHDRAWAL : LONGEST_UNREAD);
   const text = source.tight.slice(title.end, Math.min(limit, farthest));
   if (isAboutOthers(words)) return null;
-  if (!withdraws && !(OPENING.test(text) && NOMINEES.test(text))) return null;
+  const announced = OPENING.test(text) || /公示$/u.test(words);
+  if (!withdraws && !(announced && NOMINEES.test(text))) return null;
   const stop = Math.min(limit, farthest);
   const { end, signature } = withdraws
     ? frameEnd(source, lines, title.end, stop, false)

@@ -1,6 +1,9 @@
-import type { SourceText } from '../../text/source-text';
+import { gapBefore, type SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
+import { GAP } from '../../text/white-space';
 import { PLAIN_NAME } from '../lexicon/surnames';
+import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
+import { alternation } from '../lexicon/word-pattern';
 import { clausesOf } from './clauses';
 import type { Entry, Heading, Piece, Stretch, Verb } from './entry';
 import { proposalVerbAt } from './proposal-verb';
@@ -25,6 +28,10 @@ const ITEM = new RegExp(
 const BEFORE_VERB = new RegExp(`(${PLAIN_NAME})同志$`, 'u');
 const BEHIND_VERB = new RegExp(`^(${PLAIN_NAME})同志(?:为|任|担任)$`, 'u');
 const COURTESY = '同志'.length;
+const GAPPED_ITEM = new RegExp(
+  `^((?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,]{1,2})?)(${PLAIN_NAME})()()()([^,:]{0,60}(?:${alternation(TITLE_SUFFIXES)}))$`,
+  'u',
+);
 const LONGEST_LEAD = 24;
 
 /** The appointments of a text that are told in sentences without a current post. Example: 拟聘任：| 张伟铭同志为教务处处长； */
@@ -80,7 +87,8 @@ function lentAt(source: SourceText, line: TextLine, at: number): Appointment | n
 
 function itemsIn(source: SourceText, line: TextLine, verb: Verb): Appointment[] {
   return clausesOf(source.tight, line.start, line.end, ';。').flatMap(({ start, end }) => {
-    const match = ITEM.exec(source.tight.slice(start, end));
+    const words = source.tight.slice(start, end);
+    const match = ITEM.exec(words) ?? gapped(source, start, words);
     if (match === null) return [];
     const [, number = '', name = '', courtesy = '', bracket, copula = '', post = ''] = match;
     const nameStart = start + number.length;
@@ -99,6 +107,13 @@ function itemsIn(source: SourceText, line: TextLine, verb: Verb): Appointment[] 
       },
     ];
   });
+}
+
+/** 强卫东　董事长、法定代表人: white space for the verb */
+function gapped(source: SourceText, start: number, words: string): RegExpExecArray | null {
+  const match = GAPPED_ITEM.exec(words);
+  const name = (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
+  return match !== null && gapBefore(source, start + name) >= GAP.space ? match : null;
 }
 
 /** The entries with the appointments: whoever is told below by name has the proposal as a heading, the others are entries. */

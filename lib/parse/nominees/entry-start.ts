@@ -49,8 +49,8 @@ const WEAK = [
 const GAPPED_FACT = `(?:[男女](?:${PEOPLE}|[,、;(/]|[12][0-9]{3}|$)|${PEOPLE}[,、;(/]|[12][0-9]{3}年[0-9]{1,2}月出?生)`;
 /** 现任…, 同志拟任…: what may follow a name without a mark */
 const UNMARKED_POST = '(?:现任|现为|原任|(?<=同志|\\))拟(?:任|提|推|晋|聘|转|进))(?!职务)';
-/** …市委办公室二级主任科员，拟晋升…: a post and its proposal behind a name and a mark */
-const POST_AND_VERB = '[^,。:;]{4,40}(?:,[^,。:;]{2,40}){0,2}[,。;]拟(?:任|提|推|晋|聘|转|进|交|确)';
+/** …市委办公室二级主任科员，拟晋升…, …拟聘任第一中学校长: a post and its proposal, or that alone, behind a name and a mark */
+const POST_AND_VERB = '(?:[^,。:;]{4,40}(?:,[^,。:;]{2,40}){0,2}[,。;])?拟(?:任|提|推|晋|聘|转|进|交|确)(?!职务)';
 const COURTESY = '(?:同志|先生|女士)?';
 const LEAD = `(${NUMBERING}?)(${NAME})(${COURTESY})`;
 const BRACKET = '\\(([^()]{1,120})\\)';

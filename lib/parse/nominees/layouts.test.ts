@@ -30,6 +30,8 @@ test.each([
   ['no mark before 现任', `沈钱塘同志现任市审计局副局长，拟任市财政局局长。`],
   ['该同志现任', `沈钱塘同志，男，汉族，1970年5月生。大学学历。该同志现任市审计局副局长，拟任市财政局局长。`],
   ['a probation in the heading', `拟任市财政局局长（试用期一年）：沈钱塘，${FACTS}。`],
+  ['the proposal at once behind the name', '沈钱塘，拟任市财政局局长；'],
+  ['white space under a verb', '经研究，拟任：\n沈钱塘　市财政局局长\n周小舟　总经理'],
   ['a post without 现任', `沈钱塘，市审计局副局长，拟任市财政局局长。`],
   ['the proposal before the facts', `沈钱塘　现任市审计局副局长，拟任市财政局局长。男，1970年5月生，汉族。`],
   ['the proposal as a heading in the line', `拟任市财政局局长：沈钱塘，${FACTS}。`],
