@@ -5,6 +5,7 @@ import { spanOf, sourceText, printed, type SourceText } from '../text/source-tex
 import { textLines, type TextLine } from '../text/text-lines';
 import { auditFrame } from './check/frame-audit';
 import { doubtfulNumbers } from './check/channel-numbers';
+import { checkLayout } from './check/layout-checks';
 import { lostNominees } from './check/lost-nominees';
 import { checkNominees } from './check/nominee-checks';
 import { checkNotice } from './check/notice-checks';
@@ -70,7 +71,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
     ...checkNominees(nominees),
   ];
-  const further = [...unusualValues(nominees), ...doubtfulNumbers(source, area, notice.channels)];
+  const further = [...checkLayout(source, area.entries, nominees), ...unusualValues(nominees), ...doubtfulNumbers(source, area, notice.channels)];
   return { ...notice, diagnostics: [...diagnostics, ...unnamed(diagnostics, further)] };
 }
 

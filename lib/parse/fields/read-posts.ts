@@ -38,7 +38,7 @@ function readCurrent(draft: Draft, pieces: readonly Piece[]): Stretch | null {
     const place = trimmedPost(draft.source.tight, piece);
     if (place.end <= place.start || NOTHING.test(draft.source.tight.slice(place.start, place.end))) return [];
     addFinding(draft, { field: 'currentPost', ...place });
-    if (piece.doubtful === true) doubt(draft, place, 'currentPost');
+    if (piece.doubtful === true) for (const field of ['currentPost', 'city'] as const) doubt(draft, place, field);
     return [place];
   });
   return stretches[0] ?? null;
@@ -53,7 +53,8 @@ function unmarkedPost(draft: Draft, proposal: Piece | undefined, unread: readonl
   if (last === undefined || !ENDS_LIKE_A_POST.test(draft.source.tight.slice(last.start, last.end))) return null;
   let start = last.start;
   for (const piece of before.slice(0, -1).reverse()) if (piece.end === start - 1) start = piece.start;
-  return { start, end: last.end, label: 'currentPost' };
+  // without a proposal behind it, it may as well be the post that is proposed
+  return { start, end: last.end, label: 'currentPost', doubtful: proposal === undefined };
 }
 
 function readProposal(draft: Draft, entry: Entry, pieces: readonly Piece[]): Stretch | null {
@@ -61,13 +62,19 @@ function readProposal(draft: Draft, entry: Entry, pieces: readonly Piece[]): Str
   for (const other of others) doubt(draft, other, 'proposedPost');
   if (piece === undefined) return entry.heading === null ? null : fromHeading(draft, entry);
   const place = trimmedPost(draft.source.tight, piece);
-  if (piece.doubtful === true) for (const field of ['proposal', 'proposedPost'] as const) doubt(draft, place, field);
+  if (piece.doubtful === true || isBare(piece.verb))
+    for (const field of ['proposal', 'proposedPost'] as const) doubt(draft, place, field);
   const empty = place.end <= place.start || NOTHING.test(draft.source.tight.slice(place.start, place.end));
   if (empty && piece.verb?.from === 'column') return null;
   if (piece.verb !== undefined) addVerb(draft, piece.verb, place);
   if (empty) return null;
   addFinding(draft, { field: 'proposedPost', ...place });
   return place;
+}
+
+/** 提名为… alone: the 拟任… before it may be lost */
+function isBare(verb: Verb | undefined): boolean {
+  return verb?.from === 'entry' && !verb.words.startsWith('拟');
 }
 
 function fromHeading(draft: Draft, entry: Entry): Stretch | null {

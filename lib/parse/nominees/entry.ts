@@ -35,4 +35,6 @@ export interface Heading extends Stretch {
 export interface Entry extends Stretch {
   readonly pieces: readonly Piece[];
   readonly heading: Heading | null;
+  /** the layout does not fit: a row with more or fewer cells than its head, words behind the last column */
+  readonly strained?: boolean;
 }

@@ -82,7 +82,8 @@ function startIn(source: SourceText, line: TextLine): EntryStart | null {
 
 function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: number): Entry | null {
   const posts = head.columns.filter(({ label }) => label === 'currentPost' || label === 'proposedPost');
-  const cells = tokens(source, { start: start.body, end: limit }).slice(0, head.columns.length);
+  const words = tokens(source, { start: start.body, end: limit });
+  const cells = words.slice(0, head.columns.length);
   const behindName = head.columns.slice(head.columns.findIndex(({ label }) => label === 'name') + 1);
   const last = cells.length - posts.length;
   const pieces = cells.map((cell, index): Piece => {
@@ -94,7 +95,8 @@ function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: numb
   });
   const end = cells.at(-1)?.end;
   if (end === undefined || last < 1) return null;
-  return { start: start.start, end, pieces: [{ ...start.name, label: 'name' }, ...pieces], heading: null };
+  const strained = words.length > behindName.length;
+  return { start: start.start, end, pieces: [{ ...start.name, label: 'name' }, ...pieces], heading: null, strained };
 }
 
 function proposed(source: SourceText, cell: Stretch, head: Stretch): Piece {

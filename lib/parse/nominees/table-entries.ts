@@ -104,7 +104,8 @@ function takeNominee(reading: Reading, row: TableRow): void {
   if (name === undefined || name.end - name.start < 2 || name.end - name.start > 30 || pieces.length < FEWEST_LABELS)
     return;
   const { start, end } = row;
-  reading.entries.push({ start, end, pieces: withUnit(pieces), heading: reading.heading });
+  const strained = row.cells.length !== reading.columns.length;
+  reading.entries.push({ start, end, pieces: withUnit(pieces), heading: reading.heading, strained });
 }
 
 /** 1 | 东方晓 | 现任职务 | 市旅游局副局长 | 拟任职务 | …: a second row of the nominee above, with labels of its own. */
