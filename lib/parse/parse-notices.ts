@@ -5,6 +5,9 @@ import { spanOf, sourceText, printed, type SourceText } from '../text/source-tex
 import { textLines, type TextLine } from '../text/text-lines';
 import { auditFrame } from './check/frame-audit';
 import { doubtfulNumbers } from './check/channel-numbers';
+import { checkBrokenOff } from './check/broken-off';
+import { checkSigner } from './check/signer-checks';
+import { auditHeader } from './check/header-audit';
 import { checkLayout } from './check/layout-checks';
 import { lostNominees } from './check/lost-nominees';
 import { checkNominees } from './check/nominee-checks';
@@ -71,7 +74,14 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...read.flatMap((item, index) => item.doubts.map((doubt) => nomineeDiagnostic(source, doubt, index))),
     ...checkNominees(nominees),
   ];
-  const further = [...checkLayout(source, area.entries, nominees), ...unusualValues(nominees), ...doubtfulNumbers(source, area, notice.channels)];
+  const further = [
+    ...auditHeader(source, area, notice),
+    ...checkLayout(source, area.entries, nominees),
+    ...unusualValues(nominees, valueOf(region)),
+    ...doubtfulNumbers(source, area, notice.channels),
+    ...checkSigner(source, notice),
+    ...checkBrokenOff(notice),
+  ];
   return { ...notice, diagnostics: [...diagnostics, ...unnamed(diagnostics, further)] };
 }
 

@@ -4,8 +4,18 @@ import { valueOf } from '../../notice/reading';
 import { gapBefore, tightAt, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import type { Entry } from '../nominees/entry';
+import { holdsTwo } from './lost-nominees';
 
 const BLOT = /[□■?*\uFFFD�〇l]/u;
+/** nearly every list has these */
+const COMMON: ReadonlySet<NomineeField> = new Set([
+  'gender',
+  'birth',
+  'ethnicity',
+  'currentPost',
+  'proposal',
+  'proposedPost',
+]);
 /** what pads 李　坚 stands between single characters or behind a compound surname */
 const LONGEST_PADDED = 2;
 
@@ -13,14 +23,17 @@ const LONGEST_PADDED = 2;
  * What the layout of a list says against a reading: a row that does not fit the head of its table puts all its fields in doubt, a stray
  * mark right before a name may have been its first character, and the same nominee twice may be a copy.
  */
-export function checkLayout(
-  source: SourceText,
-  entries: readonly Entry[],
-  nominees: readonly Nominee[],
-): Diagnostic[] {
-  const known = NOMINEE_FIELDS.filter((field) => nominees.some((nominee) => nominee[field].certainty !== 'absent'));
+export function checkLayout(source: SourceText, entries: readonly Entry[], nominees: readonly Nominee[]): Diagnostic[] {
+  const labels = new Set(entries.flatMap(({ pieces }) => pieces.map(({ label }) => label)));
+  const known = NOMINEE_FIELDS.filter(
+    (field) =>
+      COMMON.has(field) ||
+      nominees.some((nominee) => nominee[field].certainty !== 'absent') ||
+      [...labels].some((label) => label === field),
+  );
+  const isStrained = (entry: Entry) => entry.strained === true || holdsTwo(source, entry);
   return [
-    ...entries.flatMap((entry, index) => (entry.strained === true ? strained(nominees[index], index, known) : [])),
+    ...entries.flatMap((entry, index) => (isStrained(entry) ? strained(nominees[index], index, known) : [])),
     ...doubtfulNames(source, nominees),
     ...repeated(nominees),
   ];
@@ -38,11 +51,12 @@ function strained(nominee: Nominee | undefined, index: number, fields: readonly 
 function doubtfulNames(source: SourceText, nominees: readonly Nominee[]): Diagnostic[] {
   const marks = nominees.map(({ name }) => (name.certainty === 'absent' ? '' : markBefore(source, name.span.start)));
   const isBullet = nominees.length > 1 && marks.every((mark) => mark === marks[0]);
-  return nominees.flatMap(({ name }, nominee) => {
+  return nominees.flatMap(({ name, gender }, nominee) => {
     if (name.certainty === 'absent') return [];
     const printed = source.original.slice(name.span.start, name.span.end);
     if ((marks[nominee] === '' || isBullet) && !isPaddedOddly(printed)) return [];
-    return [{ code: 'unusual-value', span: name.span, field: 'name', nominee, detail: name.value }];
+    const fields = gender.certainty === 'absent' ? ['name', 'gender'] : ['name'];
+    return fields.map((field) => ({ code: 'unusual-value', span: name.span, field, nominee, detail: name.value }));
   });
 }
 

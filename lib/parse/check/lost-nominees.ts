@@ -61,7 +61,8 @@ function personIn(source: SourceText, part: Stretch, entries: readonly Entry[]):
   return match === null ? null : { start: part.start + match.index, end: part.end };
 }
 
-function holdsTwo(source: SourceText, entry: Entry): boolean {
+/** Whether the block of one nominee says twice what is said of each once: 男，汉族 … 女，汉族. */
+export function holdsTwo(source: SourceText, entry: Entry): boolean {
   const words = source.tight.slice(entry.start, entry.end);
   return ONCE.some((pattern) => (words.match(pattern) ?? []).length > 1);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../../notice/diagnostic';
 import type { Notice } from '../../notice/notice';
-import type { Reading } from '../../notice/reading';
+import { ABSENT } from '../../notice/reading';
 import type { Span } from '../../notice/span';
 
 type Unchecked = Omit<Notice, 'diagnostics'>;
@@ -8,14 +8,10 @@ const DAY = 86_400_000;
 
 /** What a notice says against itself, or should say and does not: counts, window, signer, ways to comment. */
 export function checkNotice(notice: Unchecked): Diagnostic[] {
-  if (notice.kind === 'withdrawal') return checkCount(notice); // it opens no window
-  return [
-    ...checkCount(notice),
-    ...checkWindow(notice),
-    ...checkMissing(notice),
-    ...checkPlaces(notice),
-    ...checkBirths(notice),
-  ];
+  const always = [...checkCount(notice), ...checkReference(notice), ...checkSignature(notice)];
+  // a withdrawal opens no window, and asks for no comments
+  if (notice.kind === 'withdrawal') return [...always, ...checkSigned(notice)];
+  return [...always, ...checkWindow(notice), ...checkMissing(notice), ...checkPlaces(notice), ...checkBirths(notice)];
 }
 
 function checkCount({ declaredCount, nominees }: Unchecked): Diagnostic[] {
@@ -39,7 +35,10 @@ function checkWindow(notice: Unchecked): Diagnostic[] {
       detail: '',
     }));
   }
-  if (opens.certainty === 'absent') return [missing(notice, 'window.opens')];
+  if (opens.certainty === 'absent')
+    return ['window.opens', ...(closes.certainty === 'absent' ? ['window.closes'] : [])].map((field) =>
+      missing(notice, field),
+    );
   if (closes.certainty === 'absent')
     return [{ code: 'no-closing-date', span: opens.span, field: 'window.closes', detail: opens.value }];
   const days = Math.round((Date.parse(closes.value) - Date.parse(opens.value)) / DAY) + 1;
@@ -57,14 +56,52 @@ function checkWindow(notice: Unchecked): Diagnostic[] {
 function checkMissing(notice: Unchecked): Diagnostic[] {
   const { phones, emails, websites, sms, office } = notice.channels;
   const silent = [...phones, ...emails, ...websites, ...sms].length === 0;
-  const readings: readonly (readonly [string, Reading<unknown>])[] = [
-    ['title', notice.title],
-    ['issuer', notice.issuer],
-    ['signedOn', notice.signedOn],
-    ['channels.office', office],
+  const fields = [
+    ...(office.certainty === 'absent' ? ['channels.office'] : []),
+    ...(silent ? ['channels.phones'] : []),
   ];
-  const fields = readings.flatMap(([field, reading]) => (reading.certainty === 'absent' ? [field] : []));
-  return [...fields, ...(silent ? ['channels.phones'] : [])].map((field) => missing(notice, field));
+  return [...checkSigned(notice), ...fields.map((field) => missing(notice, field))];
+}
+
+function checkSigned(notice: Unchecked): Diagnostic[] {
+  const { title, issuer, signedOn } = notice;
+  return Object.entries({ title, issuer, signedOn }).flatMap(([field, reading]) =>
+    reading.certainty === 'absent' ? [missing(notice, field)] : [],
+  );
+}
+
+/** 2018年6月12日发布的《…任前公示》 is whole; 《…任前公示■中 is not. */
+function checkReference(notice: Unchecked): Diagnostic[] {
+  const { kind, refersTo = ABSENT } = notice;
+  if (kind === 'notice') return [];
+  if (refersTo.certainty === 'absent') return [missing(notice, 'refersTo')];
+  const { value, span } = refersTo;
+  const isWhole = /^[^《》]*(?:《[^《》]*》[^《》]*)?$/u.test(value);
+  return isWhole ? [] : [{ code: 'unusual-value', span, field: 'refersTo', detail: value }];
+}
+
+const EARLIEST_SIGNATURE = 1995;
+const LONGEST_BEFORE = 60;
+const OLDEST = 75;
+
+/** A day of signature that is far from the window, before there were notices, or in the old age of the nominees. */
+function checkSignature({ signedOn, window: { opens, closes }, nominees }: Unchecked): Diagnostic[] {
+  if (signedOn.certainty === 'absent') return [];
+  const year = Number(signedOn.value.slice(0, 4));
+  const born = nominees.flatMap(({ birth }) => (birth.certainty === 'absent' ? [] : [Number(birth.value.slice(0, 4))]));
+  const isOld = born.length > 0 && year - Math.max(...born) > OLDEST;
+  const distance =
+    opens.certainty === 'absent' ? 0 : Math.abs(Date.parse(opens.value) - Date.parse(signedOn.value)) / DAY;
+  if (year >= EARLIEST_SIGNATURE && !isOld && distance <= LONGEST_BEFORE) return [];
+  const leaning = Object.entries({ opens, closes }).flatMap(([name, day]) =>
+    day.certainty === 'inferred' || distance > LONGEST_BEFORE ? [`window.${name}`] : [],
+  );
+  return ['signedOn', ...leaning].map((field) => ({
+    code: 'invalid-date',
+    span: signedOn.span,
+    field,
+    detail: signedOn.value,
+  }));
 }
 
 /** Without an issuer's region, 市财政局局长 sits nowhere: the places of all such posts are in doubt. */

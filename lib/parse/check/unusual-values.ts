@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../notice/diagnostic';
+import type { DivisionCode } from '../../notice/formats';
 import type { Nominee, NomineeField } from '../../notice/nominee';
 import { sourceText } from '../../text/source-text';
 import { likelyFields } from '../fields/likely-fields';
@@ -28,15 +29,27 @@ const FOREIGN: Readonly<Partial<Record<NomineeField, RegExp>>> = {
   degree: /研究生|究生|大学|党员|现任|族/u,
 };
 
+/** 拟晋 and 拟提 want a second half: 拟晋升, 拟提任 */
+const HALF_VERB = /^拟(?:晋|提|选|推|交|转)$/u;
+
 /** Values of the nominees that have not the shape of such a value: `unusual-value` names the field. */
-export function unusualValues(nominees: readonly Nominee[]): Diagnostic[] {
+export function unusualValues(nominees: readonly Nominee[], region: DivisionCode | null): Diagnostic[] {
   return nominees.flatMap((nominee, index) =>
-    [...unusualFields(nominee)].flatMap((field) => {
+    [...unusualFields(nominee), ...farPlaces(nominee, region)].map((field) => {
       const reading = nominee[field];
       const place = reading.certainty === 'absent' ? { span: nominee.span, value: field } : reading;
-      return [{ code: 'unusual-value', span: place.span, field, nominee: index, detail: place.value } as const];
+      return { code: 'unusual-value', span: place.span, field, nominee: index, detail: place.value };
     }),
   );
+}
+
+/** A city outside of the issuer's own province: few are proposed for one, and 文县 may be a misprint. */
+function farPlaces(nominee: Nominee, region: DivisionCode | null): NomineeField[] {
+  if (region === null) return [];
+  return (['city', 'proposedCity'] as const).filter((field) => {
+    const city = nominee[field];
+    return city.certainty !== 'absent' && city.value.slice(0, 2) !== region.slice(0, 2);
+  });
 }
 
 function unusualFields(nominee: Nominee): ReadonlySet<NomineeField> {
@@ -61,6 +74,7 @@ function unusualPosts(nominee: Nominee): NomineeField[] {
     fields.push('currentPost', 'city', ...swallowed(nominee, current));
   if (proposed !== null && isUnusualPost(proposed, 'proposedPost'))
     fields.push('proposedPost', 'proposal', 'proposedCity', ...swallowed(nominee, proposed));
+  if (HALF_VERB.test(wordsOf(nominee, 'proposal') ?? '')) fields.push('proposal', 'proposedPost', 'proposedCity');
   return fields;
 }
 

@@ -66,12 +66,17 @@ function inferMembership(draft: Draft): void {
   draft.readings.set('politicalStatus', status);
 }
 
+const LONGEST_VALUE = 12;
+
 /** Words that no recogniser read, one doubt for each field that they may be of and that has no other value. */
 function unreadDoubts(draft: Draft, { start, end, label }: Piece): Doubt[] {
   const words = draft.source.tight.slice(start, end);
-  const fields = likelyFields(words, label).filter((field) => label !== null || !draft.readings.has(field));
+  // behind a label, so many words hold more than its value: 出生年月：1975.8学历学位大学
+  const others = label === null || words.length > LONGEST_VALUE ? likelyFields(words, null) : [];
+  const own = label === null ? [] : likelyFields(words, label);
+  const fields = new Set([...own, ...others.filter((field) => !draft.readings.has(field))]);
   const unread: Doubt = { code: 'unread-text', start, end };
-  return fields.length === 0 ? [unread] : fields.map((field) => ({ ...unread, field }));
+  return fields.size === 0 ? [unread] : [...fields].map((field) => ({ ...unread, field }));
 }
 
 function genderOf(reading: Reading<string>): Reading<'男' | '女'> {

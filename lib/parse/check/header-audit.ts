@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../notice/diagnostic';
+import type { Notice } from '../../notice/notice';
+import { ABSENT, type Reading } from '../../notice/reading';
+import { printed, spanOf, tightAt, type SourceText } from '../../text/source-text';
+import type { NoticeArea } from '../locate/notice-area';
+import type { Stretch } from '../nominees/entry';
+
+type Unchecked = Omit<Notice, 'diagnostics'>;
+
+/** （2016年第3号）, 云组公示〔2023〕□5号: what is left of a number */
+const NUMBER_TRACE =
+  /第[^,。]{0,4}[0-9][^,。]{0,4}[号期]|\([^()]{0,4}[0-9]{2,4}[^()]{0,2}\)[^,。]{0,6}[号期]|[0-9][^,。]{0,3}[号期]\)|公[示告]\([^,。]{2,12}[号期]|组[^,。]{0,4}\([0-9][^,。]{0,12}号/u;
+const REACH = 60;
+/** 等3?拟任职人选, 等□名同志: a count that cannot be read */
+const COUNT_TRACE = /等(?=[^,。:]{0,4}[0-9名位])[^,。:]{1,6}(?:同志|干部|人选|人员|对象|拟)/u;
+/** （■个工作日）, （5工个作日）, 公示期□个工作日 */
+const DAYS_TRACE =
+  /^[^。;]{0,12}\([^()]{0,6}(?:工作|作日|个工|工.{0,2}日|作.{0,1}日)[^()]{0,4}\)?|公示(?:期|时间|期限)[^。;\n0-9]{0,12}个.{0,2}工?.?作?日/u;
+/** 17?止, 7日717时止, 下午□时 */
+const HOUR_TRACE = /[0-9].{0,2}[时点止]|[时点].?止|[上下]午.{0,3}[时点]/u;
+/** 2020年6□1日发布的《…》: half a date before a reference that has none */
+const HALF_DATE = /[0-9][年月日][^。《]{0,12}$/u;
+const SENTENCE = /^[^。;]*/u;
+const LONGEST_SENTENCE = 40;
+
+/** What the head of a notice prints and no reading has: its number, the count of nominees, working days, the hour of closing. */
+export function auditHeader(source: SourceText, area: NoticeArea, notice: Unchecked): Diagnostic[] {
+  const { number, declaredCount, window } = notice;
+  const traces: (readonly [string, Stretch | null])[] = [
+    ['number', numberTrace(source, area, number)],
+    ['declaredCount', isAbsent(declaredCount) ? countTrace(source, area) : null],
+    ['window.workingDays', isAbsent(window.workingDays) ? behindWindow(source, notice, DAYS_TRACE) : null],
+    ['window.closesAt', isAbsent(window.closesAt) ? behindWindow(source, notice, HOUR_TRACE) : null],
+    ['refersTo', referenceTrace(source, notice)],
+  ];
+  return traces.flatMap(([field, place]) => {
+    if (place === null) return [];
+    const { start, end } = place;
+    return [{ code: 'unread-text', span: spanOf(source, start, end), field, detail: printed(source, start, end) }];
+  });
+}
+
+function isAbsent(reading: Reading<unknown>): boolean {
+  return reading.certainty === 'absent';
+}
+
+/** In the title, right below it, and right above the notice when the title is lost. A digit right behind a number belongs to it. */
+function numberTrace(source: SourceText, area: NoticeArea, number: Notice['number']): Stretch | null {
+  if (number.certainty !== 'absent') {
+    const end = tightAt(source, number.span.end);
+    return /[0-9]/u.test(source.tight.charAt(end)) ? { start: end, end: end + 1 } : null;
+  }
+  const start = area.title?.start ?? Math.max(0, area.start - REACH);
+  const stop = Math.min(area.entries[0]?.start ?? area.end, (area.title?.end ?? area.start) + REACH);
+  return find(source, { start, end: stop }, NUMBER_TRACE);
+}
+
+function countTrace(source: SourceText, area: NoticeArea): Stretch | null {
+  const stop = Math.min(area.entries[0]?.start ?? area.end, area.start + 10 * REACH);
+  return find(source, { start: area.start, end: stop }, COUNT_TRACE);
+}
+
+/** Within the sentence that goes on behind the window's last day, or its first one where no last one was read. */
+function behindWindow(source: SourceText, { window }: Unchecked, pattern: RegExp): Stretch | null {
+  const day = window.closes.certainty === 'absent' ? window.opens : window.closes;
+  if (day.certainty === 'absent') return null;
+  const start = tightAt(source, day.span.end);
+  const length = SENTENCE.exec(source.tight.slice(start, start + LONGEST_SENTENCE))?.[0].length ?? 0;
+  return find(source, { start, end: start + length }, pattern);
+}
+
+function referenceTrace(source: SourceText, { refersTo = ABSENT }: Unchecked): Stretch | null {
+  if (refersTo.certainty === 'absent' || !refersTo.value.startsWith('《')) return null;
+  const end = tightAt(source, refersTo.span.start);
+  return find(source, { start: Math.max(0, end - REACH), end }, HALF_DATE);
+}
+
+function find(source: SourceText, { start, end }: Stretch, pattern: RegExp): Stretch | null {
+  const match = pattern.exec(source.tight.slice(start, end));
+  return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
+}
