@@ -8,6 +8,7 @@ import { doubtfulNumbers } from './check/channel-numbers';
 import { checkBrokenOff } from './check/broken-off';
 import { checkSigner } from './check/signer-checks';
 import { auditHeader } from './check/header-audit';
+import { damagedLabels } from './check/damaged-labels';
 import { checkLayout } from './check/layout-checks';
 import { lostNominees } from './check/lost-nominees';
 import { checkNominees } from './check/nominee-checks';
@@ -79,6 +80,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...checkLayout(source, area.entries, nominees),
     ...unusualValues(nominees, valueOf(region)),
     ...doubtfulNumbers(source, area, notice.channels),
+    ...damagedLabels(source, area, notice.channels),
     ...checkSigner(source, notice),
     ...checkBrokenOff(notice),
   ];

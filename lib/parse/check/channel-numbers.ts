@@ -23,11 +23,12 @@ const SHAPES: Readonly<Record<ListField, RegExp>> = {
   websites: new RegExp(`^(?:https?://)?${DOMAIN}(?::[0-9]{2,5})?(?:[/?#].*)?$`, 'u'),
 };
 /** 0■31-8416523, 10-8888…: what stands before a number that was cut, and behind it */
-const CUT_BEFORE =
-  /(?:[0-9A-Za-z@.]-?[^0-9、,;:。()/\s]{0,2}|[□■?*\uFFFD�-]|(?:^|[:、,;。(])[^0-9A-Za-z、,;:。()/\s"])$/u;
-const CUT_BEHIND = /^(?:[^0-9、,;:。()/\s]{0,2}[0-9A-Za-z@]|[□■?*\uFFFD�-]|[\p{Script=Han}](?=$|[、,;。)]))/u;
+const CUT_BEFORE = /(?:[0-9A-Za-z@.]-?[^0-9、,;:。()/\s]{0,2}|[□■?*\uFFFD�-]|[\p{Script=Han}])$/u;
+const CUT_BEHIND =
+  /^(?:[^0-9、,;:。()/\s或和及转至到]{0,2}[0-9A-Za-z@]|[□■?*\uFFFD�-]|[\p{Script=Han}](?=$|[、,;。)]))/u;
 /** ，010-…转6011；电话: words that part two numbers */
-const PARTS = /(?:电话|传真|手机|短信|或|和|及|兼|转|拨打|为|是|至|到|网|邮|号)$/u;
+const PARTS =
+  /(?:话|真|机|信|或|和|及|兼|转|打|拨|为|是|至|到|在|向|往|加|线|站|址|箱|网|邮|件|号|码|台|组|处|科|室|部|办|人|局|院|会)$/u;
 const NUMBER_FIELDS: Readonly<Partial<Record<ChannelLabel, readonly string[]>>> = {
   phone: ['channels.phones'],
   fax: ['channels.faxes'],
@@ -48,7 +49,19 @@ export function doubtfulNumbers(source: SourceText, area: NoticeArea, channels: 
   const lists = (['phones', 'sms', 'faxes', 'emails', 'websites'] as const).flatMap((field) =>
     channels[field].flatMap((reading) => unusual(source, field, reading)),
   );
-  return [...lists, ...leftOver(source, area, channels)];
+  return [...lists, ...halfRemarks(source, channels), ...leftOver(source, area, channels)];
+}
+
+/** （传己）, （传）真: a remark behind a number that was to say that it is a fax */
+const HALF_REMARK = /^\((?:传[^真()]?|[^传()]?真)\)/u;
+
+function halfRemarks(source: SourceText, { phones, faxes }: Channels): Diagnostic[] {
+  return [...phones, ...faxes].flatMap(({ span, value }) => {
+    const at = tightAt(source, span.end);
+    if (!HALF_REMARK.test(source.tight.slice(at, at + REACH))) return [];
+    const fields = ['channels.phones', 'channels.faxes'];
+    return fields.map((field) => ({ code: 'unusual-value', span, field, detail: value }) as const);
+  });
 }
 
 function unusual(source: SourceText, field: ListField, { span, value }: Stated<string>): Diagnostic[] {

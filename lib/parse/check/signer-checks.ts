@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Notice } from '../../notice/notice';
-import { gapBefore, tightAt, type SourceText } from '../../text/source-text';
+import { gapBefore, sourceText, tightAt, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import { sharesWords } from './shared-words';
 
@@ -28,9 +28,9 @@ export function checkSigner(source: SourceText, notice: Unchecked): Diagnostic[]
       found.push({ code: 'ambiguous-value', span: signedOn.span, field: 'issuer', detail: above ?? '' });
   }
   if (region.certainty === 'inferred' && region.inference.code === 'issuer-region') {
-    const at = issuer.value.indexOf(region.inference.detail ?? '\u0000');
-    const rest = issuer.value.slice(at + (region.inference.detail ?? '').length);
-    if (at >= 0 && UNKNOWN_DIVISION.test(rest))
+    const name = sourceText(region.inference.detail ?? '').tight;
+    const signer = sourceText(issuer.value).tight;
+    if (name !== '' && signer.includes(name) && UNKNOWN_DIVISION.test(signer.slice(signer.indexOf(name) + name.length)))
       for (const field of ['region', 'tier'])
         found.push({ code: 'ambiguous-place', span: issuer.span, field, detail: issuer.value });
   }

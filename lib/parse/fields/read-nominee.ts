@@ -66,7 +66,7 @@ function inferMembership(draft: Draft): void {
   draft.readings.set('politicalStatus', status);
 }
 
-const LONGEST_VALUE = 12;
+const LONGEST_VALUE = 8;
 
 /** Words that no recogniser read, one doubt for each field that they may be of and that has no other value. */
 function unreadDoubts(draft: Draft, { start, end, label }: Piece): Doubt[] {

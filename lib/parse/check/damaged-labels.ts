@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../notice/diagnostic';
+import type { Channels } from '../../notice/notice';
+import { gapBefore, printed, spanOf, type SourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
+import { CHANNEL_LABELS, type ChannelLabel } from '../lexicon/channel-labels';
+import { labelsOf } from '../lexicon/word-pattern';
+import type { NoticeArea } from '../locate/notice-area';
+import type { Stretch } from '../nominees/entry';
+import { nearLabel, nearLabels } from './near-labels';
+
+const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
+const NEAR = nearLabels(LABELS);
+const FIELDS: Readonly<Partial<Record<ChannelLabel, keyof Channels>>> = {
+  office: 'office',
+  address: 'address',
+  postcode: 'postcode',
+  phone: 'phones',
+  fax: 'faxes',
+  sms: 'sms',
+  email: 'emails',
+  website: 'websites',
+  hours: 'hours',
+};
+const LONGEST_LABEL = 10;
+const CLAUSE_MARKS = ',;。、(';
+
+/**
+ * 联系■址：…: words before a colon that are no label but very near to one, while the notice has no such value; `missing-field` names it.
+ */
+export function damagedLabels(source: SourceText, area: NoticeArea, channels: Channels): Diagnostic[] {
+  return area.frame.flatMap((part) => {
+    const found: Diagnostic[] = [];
+    for (
+      let at = source.tight.indexOf(':', part.start);
+      at >= 0 && at < part.end;
+      at = source.tight.indexOf(':', at + 1)
+    ) {
+      const place = { start: clauseStart(source, at, part.start), end: at };
+      const field = fieldNear(source.tight.slice(place.start, place.end));
+      if (field === null || [channels[field]].flat().some((one) => one.certainty !== 'absent')) continue;
+      const detail = printed(source, place.start, place.end);
+      found.push({
+        code: 'missing-field',
+        span: spanOf(source, place.start, place.end),
+        field: `channels.${field}`,
+        detail,
+      });
+    }
+    return found;
+  });
+}
+
+function fieldNear(words: string): keyof Channels | null {
+  const isKnown = LABELS.has(words) || words.startsWith('公示'); // 公示时间 is near to 受理时间, and another thing
+  const label = isKnown ? null : nearLabel(NEAR, words);
+  return label === null ? null : (FIELDS[label] ?? null);
+}
+
+function clauseStart(source: SourceText, at: number, from: number): Stretch['start'] {
+  let start = at;
+  while (start > from && at - start < LONGEST_LABEL && !CLAUSE_MARKS.includes(source.tight.charAt(start - 1))) {
+    if (start < at && gapBefore(source, start) >= GAP.line) break;
+    start--;
+  }
+  return start;
+}
