@@ -89,23 +89,34 @@ function touching(source: SourceText, at: number, step: -1 | 1): string {
 
 /** 电话：0931-846523　12380: digits behind the label of which nothing was read */
 function leftOver(source: SourceText, area: NoticeArea, channels: Channels): Diagnostic[] {
-  const known = Object.values(channels)
+  const known = readPlaces(source, channels);
+  let next = 0;
+  return area.frame
+    .flatMap((part) => labelledValues(source, part))
+    .flatMap(({ label, value }) => {
+      const fields = NUMBER_FIELDS[label] ?? [];
+      if (fields.length === 0) return [];
+      while ((known[next]?.end ?? Infinity) <= value.start) next++;
+      let rest = '';
+      let from = value.start;
+      for (let at = next; from < value.end && (known[at]?.start ?? Infinity) < value.end; at++) {
+        const place = known[at] ?? value;
+        rest += `${source.tight.slice(from, Math.max(from, place.start))} `;
+        from = Math.max(from, place.end);
+      }
+      rest += source.tight.slice(from, Math.max(from, value.end));
+      if (!LEFT_OVER.test(rest.replace(HOURS, ''))) return [];
+      const span = spanOf(source, value.start, value.end);
+      const detail = printed(source, value.start, value.end);
+      return fields.map((field) => ({ code: 'unread-text', span, field, detail }) as const);
+    });
+}
+
+/** Where the ways to comment were read, in the order of the text. */
+function readPlaces(source: SourceText, channels: Channels): Stretch[] {
+  return Object.values(channels)
     .flat()
-    .flatMap((reading) => (reading.certainty === 'absent' ? [] : [reading.span]));
-  const values = area.frame.flatMap((part) => labelledValues(source, part));
-  return values.flatMap(({ label, value }) => {
-    const fields = NUMBER_FIELDS[label] ?? [];
-    if (fields.length === 0) return [];
-    const span = spanOf(source, value.start, value.end);
-    let words = source.tight.slice(value.start, value.end);
-    for (const one of known) {
-      if (one.end <= span.start || one.start >= span.end) continue;
-      const from = Math.max(0, tightAt(source, one.start) - value.start);
-      const to = Math.min(words.length, tightAt(source, one.end) - value.start);
-      words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
-    }
-    const detail = printed(source, value.start, value.end);
-    if (!LEFT_OVER.test(words.replace(HOURS, ''))) return [];
-    return fields.map((field) => ({ code: 'unread-text', span, field, detail }) as const);
-  });
+    .flatMap((reading) => (reading.certainty === 'absent' ? [] : [reading.span]))
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end }) => ({ start: tightAt(source, start), end: tightAt(source, end) }));
 }

@@ -30,11 +30,8 @@ const CLAUSE_MARKS = ',;。、(';
 export function damagedLabels(source: SourceText, area: NoticeArea, channels: Channels): Diagnostic[] {
   return area.frame.flatMap((part) => {
     const found: Diagnostic[] = [];
-    for (
-      let at = source.tight.indexOf(':', part.start);
-      at >= 0 && at < part.end;
-      at = source.tight.indexOf(':', at + 1)
-    ) {
+    for (let at = part.start; at < part.end; at++) {
+      if (source.tight.charAt(at) !== ':') continue;
       const place = { start: clauseStart(source, at, part.start), end: at };
       const field = fieldNear(source.tight.slice(place.start, place.end));
       if (field === null || [channels[field]].flat().some((one) => one.certainty !== 'absent')) continue;

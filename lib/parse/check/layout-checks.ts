@@ -3,6 +3,7 @@ import { NOMINEE_FIELDS, type Nominee, type NomineeField } from '../../notice/no
 import { valueOf } from '../../notice/reading';
 import { gapBefore, tightAt, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
+import { COMPOUND_SURNAME } from '../lexicon/surnames';
 import type { Entry } from '../nominees/entry';
 import { holdsTwo } from './lost-nominees';
 
@@ -16,8 +17,7 @@ const COMMON: ReadonlySet<NomineeField> = new Set([
   'proposal',
   'proposedPost',
 ]);
-/** what pads 李　坚 stands between single characters or behind a compound surname */
-const LONGEST_PADDED = 2;
+const ODDLY_PADDED = /^[\p{Script=Han}]{3}[ \t\u3000\u00a0]+[\p{Script=Han}]$/u;
 
 /**
  * What the layout of a list says against a reading: a row that does not fit the head of its table puts all its fields in doubt, a stray
@@ -67,10 +67,9 @@ function markBefore(source: SourceText, start: number): string {
   return BLOT.test(before) ? before : '';
 }
 
-/** 周启航　卜: padding stands between the two parts of a short name, and no part of it is a whole name. */
+/** 周启航　卜: padding stands inside a name, not behind a whole one */
 function isPaddedOddly(printed: string): boolean {
-  const parts = printed.split(/[ \t\u3000\u00a0]+/u);
-  return parts.length > 1 && !/[·•.]/u.test(printed) && parts.some((part) => part.length > LONGEST_PADDED);
+  return ODDLY_PADDED.test(printed) && !COMPOUND_SURNAME.test(printed);
 }
 
 function repeated(nominees: readonly Nominee[]): Diagnostic[] {

@@ -7,9 +7,6 @@ const ENDS_LIKE_A_POST = new RegExp(
   `(?:${alternation(TITLE_SUFFIXES)}|${RANKS.join('|')})(?:\\([^()]{1,60}\\)){0,2}$`,
   'u',
 );
-const ENDS_WITH_RANK = new RegExp(`(?:${RANKS.join('|')})(?:\\([^()]{1,60}\\))?$`, 'u');
-/** 四升级调研员: ends like a rank and is none */
-const HALF_RANK = /(?:巡视员|调研员|主任科员)$/u;
 /** 现遂昌县委副书记, □任遂昌县委副书记, 任遂昌县…: what a damaged 现任 leaves; but 任丘市 and 主任 are words */
 const STRAY_START =
   /^(?:的|任(?![丘城县泽命])|(?![主常专责担聘信大委])[^(]任(?![丘城县泽务职免命期])|现(?!代|场|河|金)|拟|[升聘用拔名担职](?!工|业|校|城|教|县|州|山)|[^\p{Script=Han}\p{Co}"(《A-Z0-9])/u;
@@ -31,7 +28,6 @@ const LONGEST = 300;
  */
 export function isUnusualPost(words: string, field: 'currentPost' | 'proposedPost'): boolean {
   if (words.length > LONGEST || STRAY_START.test(words) || STRAY_MARK.test(words)) return true;
-  if (HALF_RANK.test(words) && !ENDS_WITH_RANK.test(words)) return true;
   if (!ENDS_LIKE_A_POST.test(words) || !isBalanced(words)) return true;
   return clausesOf(words, 0, words.length, ',;。、').some(({ start, end }) => {
     const clause = words.slice(start, end);

@@ -1,6 +1,7 @@
 import { NOTICE_KINDS, type NoticeKind } from '../../notice/notice';
 import { ABSENT, stated, type Reading } from '../../notice/reading';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
+import { WITHDRAWS_HERE } from '../lexicon/frame-words';
 import type { NoticeArea } from '../locate/notice-area';
 
 /** 浙江省省管干部任前公示通告, joined when it runs over several lines. */
@@ -26,5 +27,6 @@ export function readKind(source: SourceText, area: NoticeArea): NoticeKind {
   );
   const kind = NOTICE_KINDS.find((name) => name !== 'notice' && KIND_WORDS[name].test(title));
   if (kind !== undefined) return kind;
+  if (area.entries.length === 0 && WITHDRAWS_HERE.test(intro)) return 'withdrawal';
   return /现(?:予)?更正|更正如下|更正并/u.test(intro) ? 'correction' : 'notice';
 }

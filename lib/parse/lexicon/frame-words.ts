@@ -17,3 +17,6 @@ export const OPENING =
 /** How a line begins that is the notice's own and stands behind its list: 公示时间…, 联系电话…, 中共兰州市委组织部. */
 export const OWN_LINE =
   /^(?:公示(?:时间|期)|联系(?:电话|方式|地址)|受理|监督(?:电话|部门|单位)|举报|如有|如对|对以上|特此|中共[\p{Script=Han}]{2,30}(?:部|委|委员会)(?:[12一二]|$))/u;
+
+/** 关于孙立同志拟任市水务局副局长的公示，因工作需要，现予撤回: how a withdrawal says what it is */
+export const WITHDRAWS_HERE = /公示[^。]{0,40}(?:现予|予以|现将|决定|特此)[^。]{0,12}(?:撤[回销]|终止|取消)/u;

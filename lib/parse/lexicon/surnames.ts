@@ -79,3 +79,6 @@ const DOUBLE = [
 
 /** A surname and one or two characters, as a piece of a regular expression: 李坚, 欧阳明远. */
 export const PLAIN_NAME = `(?:(?:${alternation(DOUBLE)})[\\p{Script=Han}\\p{Co}]{1,2}|[${SINGLE}][\\p{Script=Han}\\p{Co}]{1,2})`;
+
+/** A name that begins with a surname of two characters: 欧阳明远. */
+export const COMPOUND_SURNAME = new RegExp(`^(?:${alternation(DOUBLE)})`, 'u');

@@ -8,6 +8,7 @@ import { frameEnd, type FrameEnd } from './frame-end';
 import type { NoticeArea } from './notice-area';
 import { isAboutOthers } from './other-notices';
 import type { Title } from './titles';
+import { untitledWithdrawal } from './untitled-withdrawal';
 
 const REPORTERS = new RegExp(alternation(REPORTER_WORDS), 'u');
 const WITHDRAWS = /更正|勘误|撤[回销]|终止|取消|暂缓|(?:延长|顺延|推迟|变更).{0,8}公示/u;
@@ -41,7 +42,9 @@ export function withUnlisted(
     alone.push(area);
     free = area.end;
   });
-  return [...areas, ...alone].sort((a, b) => a.start - b.start);
+  const found = [...areas, ...alone].sort((a, b) => a.start - b.start);
+  const untitled = found.length === 0 ? untitledWithdrawal(source, lines) : null;
+  return untitled === null ? found : [untitled];
 }
 
 function unlisted(source: SourceText, lines: readonly TextLine[], title: Title, limit: number): NoticeArea | null {
