@@ -14,7 +14,6 @@ export const INFERENCE_CODES = [
   'verb-from-heading', // 以下同志拟任… holds for the entries beneath it
   'verb-from-column', // a table's column 拟任职务
   'post-from-heading', // 一、拟晋升一级调研员人选 holds for the entries beneath it
-  'post-from-merged-cell', // one cell of a table for several rows
   'party-member-from-joining', // 1991年5月加入中国共产党 → 中共党员
   'division-in-post', // 杭州市拱墅区委书记 names 杭州市
   'county-in-city', // 瑞安市委书记: 瑞安 is in 温州

@@ -19,8 +19,6 @@ export interface Piece extends Stretch {
   readonly label: FieldLabel | null;
   /** for a proposed post, its verb; a bare verb has an empty stretch of words */
   readonly verb?: Verb;
-  /** a cell that spans several rows of a table */
-  readonly shared?: boolean;
   /** the layout leaves a doubt about where this piece begins */
   readonly doubtful?: boolean;
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { sourceText } from '../../text/source-text';
+import { textLines } from '../../text/text-lines';
+import { findKeyValueEntries } from './key-value-entries';
+
+/** The nominees of blocks of labels, each as its labelled pieces. */
+function blocks(text: string): Record<string, string>[] {
+  const source = sourceText(text);
+  return findKeyValueEntries(source, textLines(source)).map(({ pieces }) =>
+    Object.fromEntries(pieces.map(({ label, start, end }) => [label ?? 'unknown', source.tight.slice(start, end)])),
+  );
+}
+
+const READ = { name: '沈钱塘', gender: '男', currentPost: '市审计局科长', proposedPost: '市审计局副局长' };
+
+test.each([
+  '姓名：沈钱塘\n性别：男\n现任职务：市审计局科长\n拟任职务：市审计局副局长',
+  '1、姓名：沈钱塘；性别：男；现任职务：市审计局科长；拟任职务：市审计局副局长。',
+  '姓　名　　沈钱塘\n性　别　　男\n现任职务　　市审计局科长\n拟任职务　　市审计局副局长',
+  '姓名\t沈钱塘\t性别\t男\n现任职务\t市审计局科长\n拟任职务\t市审计局副局长',
+  '【姓名】沈钱塘【性别】男【现任职务】市审计局科长【拟任职务】市审计局副局长',
+])('%j is one nominee', (text) => expect(blocks(text)).toEqual([READ]));
+
+test('a block ends before the next name', () => {
+  const text = '姓名：沈钱塘\n性别：男\n拟任职务：科长\n姓名：周小舟\n性别：女\n拟任职务：科长';
+  expect(blocks(text).map(({ name, gender }) => [name, gender])).toEqual([
+    ['沈钱塘', '男'],
+    ['周小舟', '女'],
+  ]);
+});
+
+test.each(['公示时间：3月1日至3月7日', '联系电话：0577-12380', '中共温州市委组织部'])(
+  'a label behind %s is none of the nominee above',
+  (line) => {
+    const text = `姓名：沈钱塘\n性别：男\n拟任职务：市审计局副局长\n${line}\n备注：学历：大学`;
+    expect(blocks(text)).toEqual([{ name: '沈钱塘', gender: '男', proposedPost: '市审计局副局长' }]);
+  },
+);
+
+test.each(['姓名：沈钱塘\n电话：12380', '请反映人写明姓名、单位和电话。', '性别：男\n民族：汉族\n学历：大学'])(
+  '%j is no nominee',
+  (text) => expect(blocks(text)).toEqual([]),
+);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { sourceText } from '../../text/source-text';
+import { textLines } from '../../text/text-lines';
+import { findTableEntries } from './table-entries';
+
+/** The nominees of a table, each as its labelled pieces. */
+function rows(text: string): Record<string, string>[] {
+  const source = sourceText(text);
+  const words = ({ start, end }: { start: number; end: number }) => source.tight.slice(start, end);
+  return findTableEntries(source, textLines(source)).map(({ pieces, heading }) => ({
+    ...(heading === null ? {} : { heading: words(heading) }),
+    ...Object.fromEntries(pieces.map((piece) => [piece.label ?? 'unknown', words(piece)])),
+  }));
+}
+
+test('a row under a head is a nominee, and the head gives its verb', () => {
+  const text = '姓名\t性别\t现任职务及等级\t拟晋升职级\n沈钱塘\t男\t办公室一级主任科员\t四级调研员';
+  expect(rows(text)).toEqual([
+    { name: '沈钱塘', gender: '男', currentPost: '办公室一级主任科员', proposedPost: '四级调研员' },
+  ]);
+  const source = sourceText(text);
+  const [entry] = findTableEntries(source, textLines(source));
+  expect(entry?.pieces.find(({ label }) => label === 'proposedPost')?.verb).toMatchObject({
+    words: '拟晋升',
+    from: 'column',
+  });
+});
+
+test('a second row of a head refines the first, and a repeated head is no nominee', () => {
+  const head = '姓名\t性别\t学历学位\t学历学位\t现任职务\t拟任职务\n姓名\t性别\t学历\t学位\t现任职务\t拟任职务\n';
+  const found = rows(`${head}沈钱塘\t男\t大学\t工学学士\t科长\t副局长\n${head}李天明\t男\t研究生\t\t科员\t科长`);
+  expect(found.map(({ name, education, degree }) => [name, education, degree])).toEqual([
+    ['沈钱塘', '大学', '工学学士'],
+    ['李天明', '研究生', undefined],
+  ]);
+});
+
+test('a text over the whole width is a heading over the rows below it', () => {
+  const wide = (words: string) => Array.from({ length: 4 }, () => words).join('\t');
+  const found = rows(
+    `姓名\t性别\t民族\t现任职务\n${wide('一、拟任市直单位副职')}\n沈钱塘\t男\t汉族\t科长\n${wide('二、其他')}\n李天明\t男\t汉族\t科员`,
+  );
+  expect(found.map(({ name, heading }) => [name, heading])).toEqual([
+    ['沈钱塘', '一、拟任市直单位副职'],
+    ['李天明', undefined],
+  ]);
+});
+
+test('unit and post in two columns are one post', () => {
+  expect(rows('姓名\t性别\t工作单位\t职务\t拟任职务\n沈钱塘\t男\t市审计局\t科长\t副局长')).toMatchObject([
+    { currentPost: '市审计局科长', proposedPost: '副局长' },
+  ]);
+});
+
+test('a verb of its own in a cell stands before that of the column', () => {
+  expect(rows('姓名\t性别\t现任职务\t拟任职务\n沈钱塘\t男\t科长\t拟提名为副局长')).toMatchObject([
+    { proposedPost: '副局长' },
+  ]);
+});
+
+test.each([
+  '姓名\t性别\n沈钱塘\t男',
+  '部门\t电话\n组织部\t12380',
+  '沈钱塘\t男\t科长\t副局长',
+  '姓名\t性别\t现任职务\t拟任职务\n\n公示时间：3月1日\n沈钱塘\t男\t科长\t副局长',
+])('%j holds no nominee', (text) => expect(rows(text)).toEqual([]));
