@@ -10,7 +10,7 @@ const STUDY =
 const TENURE =
   /^(?:[12][0-9]{3}年[0-9]{1,2}月)?(?:起)?任(?:现职|现职级|现级|同职级|副[县处科厅]级|正[县处科厅]级).{0,20}$/u;
 const REMARKS =
-  /^(?:该同志|公务员|无|身体健康|健康|已婚|未婚|职称[:为].{1,20}|[0-9]{2}岁|现年[0-9]{2}岁|年龄[:为]?[0-9]{2}岁?)$/u;
+  /^(?:该同志|公务员|无|身体健康|健康|已婚|未婚|职称[:为].{1,20}|[0-9]{2}岁|现年(?:[0-9]{2}|[二三四五六]?十[一二三四五六七八九]?)岁|年龄[:为]?[0-9]{2}岁?)$/u;
 const WITHOUT_FIELD = new Set(['ordinal', 'profession', 'study', 'tenure', 'remark']);
 
 /** Words that notices print and the record has no field for: known, so not unread. */

@@ -39,6 +39,7 @@ const STREET = /^[^,;。]{2,}?(?:[路街巷道]|[0-9]号|大院|大楼|楼[0-9�
 const ADDRESS = /地址$/u;
 const PLACE = /^[\p{Script=Han}]{3}/u;
 const LONGEST_SIGNATURE = 60;
+const UNCLOSED = /\([^()]*$/u;
 const TRIMMED = ',;。、:(.';
 
 /** The labelled values of one stretch of the frame, each up to the next label, the end of its sentence or of its line. */
@@ -144,5 +145,6 @@ function signs(source: SourceText, at: number): boolean {
 function trimmed(text: string, start: number, end: number): Stretch {
   while (start < end && TRIMMED.replace('(', '').includes(text.charAt(start))) start++;
   while (start < end && TRIMMED.includes(text.charAt(end - 1))) end--;
-  return { start, end };
+  const open = UNCLOSED.exec(text.slice(start, end)); // 干部监督室（市委大院301室，|邮编525000）
+  return { start, end: open === null || open.index === 0 ? end : start + open.index };
 }

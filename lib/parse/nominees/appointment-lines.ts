@@ -15,8 +15,10 @@ export interface Appointment extends Stretch {
   readonly bracket: Stretch | null;
   readonly verb: Verb;
   readonly post: Stretch;
-  /** a sentence of the announcement, which only lends its words to whoever is told below */
+  /** a sentence of the announcement, which lends its words to whoever is told below */
   readonly lends: boolean;
+  /** 拟任命王海峰同志为…副院长 tells a nominee also where nobody is told below */
+  readonly alone: boolean;
 }
 
 /** 拟聘任：, 经省国资委党委研究，拟推荐：, 拟任命下列同志： */
@@ -82,6 +84,7 @@ function lentAt(source: SourceText, line: TextLine, at: number): Appointment | n
     verb: { start, end, words, from: 'heading' },
     post: { start: objectStart, end: objectStart + length },
     lends: true,
+    alone: before === undefined && !/公示|公告|事宜|情况/u.test(source.tight.slice(objectStart, objectStart + length)),
   };
 }
 
@@ -104,6 +107,7 @@ function itemsIn(source: SourceText, line: TextLine, verb: Verb): Appointment[] 
         verb,
         post: { start: postStart, end },
         lends: false,
+        alone: true,
       },
     ];
   });
@@ -128,11 +132,24 @@ export function withAppointments(
   const alone = appointments.flatMap((appointment) => {
     const index = told.findIndex((entry) => isOf(source, entry, appointment));
     const entry = told[index];
-    if (entry === undefined) return appointment.lends ? [] : [entryOf(source, appointment)];
+    if (entry === undefined)
+      return appointment.lends && (!appointment.alone || isTold(source, told, appointment))
+        ? []
+        : [entryOf(source, appointment)];
     told[index] = { ...entry, heading: headingOf(appointment) };
     return [];
   });
   return [...told, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** Whether somebody of that name, or in these words, is told already. */
+function isTold(source: SourceText, entries: readonly Entry[], { start, end, name }: Appointment): boolean {
+  const words = source.tight.slice(name.start, name.end);
+  return entries.some((entry) => {
+    if (entry.start < end && start < entry.end) return true;
+    const own = entry.pieces.find(({ label }) => label === 'name');
+    return own !== undefined && source.tight.slice(own.start, own.end) === words;
+  });
 }
 
 const LONGEST_WAY = 6000;

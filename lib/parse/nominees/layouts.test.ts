@@ -31,6 +31,7 @@ test.each([
   ['该同志现任', `沈钱塘同志，男，汉族，1970年5月生。大学学历。该同志现任市审计局副局长，拟任市财政局局长。`],
   ['a probation in the heading', `拟任市财政局局长（试用期一年）：沈钱塘，${FACTS}。`],
   ['the proposal at once behind the name', '沈钱塘，拟任市财政局局长；'],
+  ['a sentence alone', '经研究，拟任命沈钱塘同志为市财政局局长，拟任命周小舟同志为市统计局局长。'],
   ['white space under a verb', '经研究，拟任：\n沈钱塘　市财政局局长\n周小舟　总经理'],
   ['a post without 现任', `沈钱塘，市审计局副局长，拟任市财政局局长。`],
   ['the proposal before the facts', `沈钱塘　现任市审计局副局长，拟任市财政局局长。男，1970年5月生，汉族。`],

@@ -52,6 +52,11 @@ test('unit and post in two columns are one post', () => {
   ]);
 });
 
+test('the unit in the column before the proposed post belongs to it', () => {
+  const [row] = rows('部门\t拟聘任职务\t姓名\t性别\t现任职务\n数学学院\t院长\t沈钱塘\t男\t数学学院副院长');
+  expect([row?.proposedPost, row?.currentPost]).toEqual(['数学学院院长', '数学学院副院长']);
+});
+
 test('a verb of its own in a cell stands before that of the column', () => {
   expect(rows('姓名\t性别\t现任职务\t拟任职务\n沈钱塘\t男\t科长\t拟提名为副局长')).toMatchObject([
     { proposedPost: '副局长' },

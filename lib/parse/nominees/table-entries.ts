@@ -152,6 +152,12 @@ function withUnit(pieces: readonly Piece[]): Piece[] {
   const unit = pieces.findIndex((piece) => piece.label === 'unit');
   const [place, post] = [pieces[unit], pieces[unit + 1]];
   if (place === undefined) return [...pieces];
+  if (
+    post?.label === 'proposedPost' &&
+    post.verb?.from === 'column' &&
+    pieces.some(({ label }) => label === 'currentPost')
+  )
+    return [...pieces.slice(0, unit), { ...post, start: place.start }, ...pieces.slice(unit + 2)]; // 党委办公室 | 主任
   if (post?.label !== 'currentPost')
     return pieces.map((piece) => (piece.label === 'unit' ? { ...piece, label: 'currentPost' as const } : piece));
   const joined: Piece = { start: place.start, end: post.end, label: 'currentPost' };
