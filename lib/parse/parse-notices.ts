@@ -77,7 +77,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
   ];
   const further = [
     ...auditHeader(source, area, notice),
-    ...checkLayout(source, area.entries, nominees),
+    ...checkLayout(source, area, nominees),
     ...unusualValues(nominees, valueOf(region)),
     ...doubtfulNumbers(source, area, notice.channels),
     ...damagedLabels(source, area, notice.channels),

@@ -4,7 +4,9 @@ import { valueOf } from '../../notice/reading';
 import { gapBefore, tightAt, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import { COMPOUND_SURNAME } from '../lexicon/surnames';
+import type { NoticeArea } from '../locate/notice-area';
 import type { Entry } from '../nominees/entry';
+import { headingAt } from '../nominees/group-headings';
 import { holdsTwo } from './lost-nominees';
 
 const BLOT = /[□■?*\uFFFD�〇l]/u;
@@ -19,11 +21,16 @@ const COMMON: ReadonlySet<NomineeField> = new Set([
 ]);
 const ODDLY_PADDED = /^[\p{Script=Han}]{3}[ \t\u3000\u00a0]+[\p{Script=Han}]$/u;
 
+/** 四的拟提名为副镇长候选人（4名）, 二、拟晋升…（2名l: what is left of a heading */
+const HEADING_TRACE = /拟|晋升|提名|候选|人选|[0-9]名|名[0-9]/u;
+const LONGEST_HEADING = 60;
+
 /**
  * What the layout of a list says against a reading: a row that does not fit the head of its table puts all its fields in doubt, a stray
  * mark right before a name may have been its first character, and the same nominee twice may be a copy.
  */
-export function checkLayout(source: SourceText, entries: readonly Entry[], nominees: readonly Nominee[]): Diagnostic[] {
+export function checkLayout(source: SourceText, area: NoticeArea, nominees: readonly Nominee[]): Diagnostic[] {
+  const { entries } = area;
   const labels = new Set(entries.flatMap(({ pieces }) => pieces.map(({ label }) => label)));
   const known = NOMINEE_FIELDS.filter(
     (field) =>
@@ -35,6 +42,7 @@ export function checkLayout(source: SourceText, entries: readonly Entry[], nomin
   return [
     ...entries.flatMap((entry, index) => (isStrained(entry) ? strained(nominees[index], index, known) : [])),
     ...doubtfulNames(source, nominees),
+    ...behindLostHeadings(source, area, nominees),
     ...repeated(nominees),
   ];
 }
@@ -45,6 +53,26 @@ function strained(nominee: Nominee | undefined, index: number, fields: readonly 
     const reading = nominee[field];
     const place = reading.certainty === 'absent' ? { span: nominee.span, value: field } : reading;
     return { code: 'ambiguous-value', span: place.span, field, nominee: index, detail: place.value };
+  });
+}
+
+/** 三、拟晋升一级警长人选（2: a line between the nominees that was to be a heading leaves those beneath it under the one before */
+function behindLostHeadings(source: SourceText, { entries, frame }: NoticeArea, nominees: readonly Nominee[]) {
+  const last = entries.at(-1)?.start ?? 0;
+  const lost = frame
+    .filter(({ start, end }) => end <= last && start > (entries[0]?.start ?? 0) && end - start <= LONGEST_HEADING)
+    .filter(({ start, end }) => HEADING_TRACE.test(source.tight.slice(start, end)))
+    .filter(({ start, end }) => headingAt(source, { start, end, afterBlank: false }) === null);
+  let next = 0;
+  let latest = -1;
+  return entries.flatMap(({ start, heading }, nominee) => {
+    for (let place = lost[next]; place !== undefined && place.start < start; place = lost[++next]) latest = place.start;
+    const subject = nominees[nominee];
+    if (heading === null || heading.start > latest || subject === undefined) return [];
+    return (['proposal', 'proposedPost', 'proposedCity'] as const).map((field): Diagnostic => {
+      const span = subject[field].certainty === 'absent' ? subject.span : (subject[field].span ?? subject.span);
+      return { code: 'ambiguous-value', span, field, nominee, detail: field };
+    });
   });
 }
 

@@ -93,6 +93,30 @@ describe('a list', () => {
   });
 });
 
+describe('a group whose heading was not understood', () => {
+  const groups = `温岭市公安局职级晋升公示
+现将下列同志予以公示：
+一、拟晋升一级警长人选（1名）
+沈芮，女，汉族，1972年4月生，大学，中共党员，现任市公安局法制大队大队长。
+二、拟晋升二级警长人选（1名）
+顾维东，男，畲族，1969年12月生，大学，民盟盟员，现任市公安局治安大队大队长。
+公示时间：2024年6月17日至2024年6月21日。请与市委组织部联系，电话：0576-12380。
+中共温岭市委组织部
+2024年6月14日
+`;
+  it('may not be proposed for what the heading before says', () => {
+    const found = doubts(groups, '二、拟晋升二级警长人选（1名）', '二、晋拟升二级警长人选（1名）');
+    expect(found).toContain('ambiguous-value proposedPost 1');
+    expect(found).not.toContain('ambiguous-value proposedPost 0');
+    expect(doubts(groups, '', '')).toEqual([]);
+  });
+});
+
+it('a year before the birth is no year of work', () => {
+  const found = doubts(LIST, '1972年4月生，', '1972年4月生，1795年7月参加工作，');
+  expect(found).toContain('invalid-date workStarted 0');
+});
+
 describe('a notice that breaks off behind its list', () => {
   it('leaves all in doubt that may stand behind it', () => {
     const found = doubts(LIST, LIST.slice(LIST.indexOf('公示时间')), '');

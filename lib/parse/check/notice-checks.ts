@@ -119,15 +119,21 @@ function checkPlaces({ region, issuer, nominees }: Unchecked): Diagnostic[] {
 /** Whoever was born before this year was past 60 when notices began, around 2000: more likely a misprint. */
 const FIRST_BIRTH = 1930;
 const YOUNGEST = 16;
+/** some began on the land, in a troupe or as a soldier before they were of age */
+const YOUNGEST_WORKER = 9;
 
-/** 1690年5月生, 2069年5月生: a year that no nominee of this notice can have been born in. */
+/** 1690年5月生, 2069年5月生, 1795年7月参加工作: a year that is none of this nominee's life. */
 function checkBirths({ signedOn, nominees }: Unchecked): Diagnostic[] {
   const last = signedOn.certainty === 'absent' ? Infinity : Number(signedOn.value.slice(0, 4)) - YOUNGEST;
-  return nominees.flatMap(({ birth }, nominee) => {
-    if (birth.certainty === 'absent') return [];
-    const year = Number(birth.value.slice(0, 4));
-    if (year >= FIRST_BIRTH && year <= last) return [];
-    return [{ code: 'invalid-date' as const, span: birth.span, field: 'birth', nominee, detail: birth.value }];
+  return nominees.flatMap(({ birth, workStarted, partyJoined }, nominee) => {
+    const born = birth.certainty === 'absent' ? FIRST_BIRTH : Number(birth.value.slice(0, 4));
+    return Object.entries({ birth, workStarted, partyJoined }).flatMap(([field, day]) => {
+      if (day.certainty === 'absent') return [];
+      const year = Number(day.value.slice(0, 4));
+      const first = field === 'birth' ? FIRST_BIRTH : born + YOUNGEST_WORKER;
+      if (year >= first && year <= (field === 'birth' ? last : last + YOUNGEST)) return [];
+      return [{ code: 'invalid-date' as const, span: day.span, field, nominee, detail: day.value }];
+    });
   });
 }
 
