@@ -13,7 +13,9 @@ import { Shell } from '@/app/_components/shell';
 import { NoticeRowsLoading } from '@/app/_components/skeletons';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata } from '@/app/_view/page-metadata';
+import type { StateFilter } from '@/lib/queries/filters';
 import { type HomeWindows, homeWindows } from '@/lib/queries/home-windows';
+import type { NoticeCard } from '@/lib/queries/notice-card';
 
 export const generateMetadata = () => pageMetadata({});
 
@@ -30,18 +32,31 @@ export default function Page() {
 
 async function Home() {
   const { now } = await currentView();
-  const home = await homeWindows(now);
+  const { open, lead, upcoming, recentlyClosed } = await homeWindows(now);
+  const others = (notices: readonly NoticeCard[]) => notices.filter(({ id }) => id !== lead?.notice.id);
+  const { counts } = open;
   return (
     <>
-      <Open home={home} />
-      <Rows id="closing" notices={home.open.slice(1)} />
-      <Rows id="upcoming" notices={home.upcoming} />
-      <Rows id="closed" notices={home.recentlyClosed} />
+      <Open open={open} lead={lead} />
+      <Rows id="today" notices={others(open.closingToday)} total={counts.closingToday} state="closing-today" />
+      <Rows id="next" notices={others(open.closingNext)} total={counts.closingNext} state="open" />
+      <Rows
+        id="later"
+        notices={others(open.closingLater)}
+        total={counts.open - counts.closingToday - counts.closingNext}
+        state="open"
+      />
+      <Rows id="lately" notices={counts.open > FEW ? open.openedLately : []} total={counts.openedLately} state="open" />
+      <Rows id="upcoming" notices={upcoming} state="upcoming" />
+      <Rows id="closed" notices={recentlyClosed} state="closed" />
     </>
   );
 }
 
-function Open({ home: { open, lead } }: { home: HomeWindows }) {
+/** Of so few windows nobody needs a second list by their opening. */
+const FEW = 5;
+
+function Open({ open, lead }: Pick<HomeWindows, 'open' | 'lead'>) {
   const t = useTranslations('home');
   if (lead === null) {
     return (
@@ -49,6 +64,7 @@ function Open({ home: { open, lead } }: { home: HomeWindows }) {
         <h1 className="vh">{t('nothing.title')}</h1>
         <Empty title={t('nothing.title')}>
           <p className="ways-out">
+            <Go to="/calendar">{t('nothing.calendar')}</Go>
             <Go to="/notices">{t('nothing.notices')}</Go>
             <Go to="/nominees">{t('nothing.nominees')}</Go>
           </p>
@@ -59,7 +75,7 @@ function Open({ home: { open, lead } }: { home: HomeWindows }) {
   return (
     <>
       <LeafSection id="open" title={t('sections.open')}>
-        <HomeLead open={open.length} lead={lead} />
+        <HomeLead open={open} lead={lead} />
       </LeafSection>
       {lead.cities.length === 0 ? null : (
         <LeafSection id="city" title={t('sections.city')}>
@@ -73,12 +89,27 @@ function Open({ home: { open, lead } }: { home: HomeWindows }) {
   );
 }
 
-async function Rows({ id, notices }: { id: 'closing' | 'upcoming' | 'closed'; notices: HomeWindows['open'] }) {
-  const t = await getTranslations('home.sections');
+interface RowsProps {
+  readonly id: 'today' | 'next' | 'later' | 'lately' | 'upcoming' | 'closed';
+  readonly notices: readonly NoticeCard[];
+  /** of how many these are the first, the notice at the top among them */
+  readonly total?: number;
+  readonly state: StateFilter;
+}
+
+async function Rows({ id, notices, total = 0, state }: RowsProps) {
+  const t = await getTranslations('home');
   if (notices.length === 0) return null;
   return (
-    <LeafSection id={id} title={t(id)}>
+    <LeafSection id={id} title={t(`sections.${id}`)}>
       <NoticeRows notices={notices} />
+      {total > notices.length + 1 ? (
+        <p className="gap-3">
+          <Go to="/notices" query={{ state }}>
+            {t('all', { count: total })}
+          </Go>
+        </p>
+      ) : null}
     </LeafSection>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 
 import { dayWords, monthAndYear, monthWord, weekdayDay } from '@/app/_format/date-words';
 import { placeWord } from '@/app/_format/place-words';
@@ -43,16 +44,24 @@ function HolidayWords({ calendar }: { calendar: CalendarMonth }) {
   const names = useTranslations('holidays');
   const { locale } = useView();
   const list = (words: string[]) => (locale === 'zh' ? words.join('、') : new Intl.ListFormat('en').format(words));
-  return calendar.holidays.map(({ holidays, first, last, makeUp }) =>
-    t('holiday', {
-      names: list(holidays.map((name) => names(name))),
-      first: dayWords(first, locale),
-      last: dayWords(last, locale),
-      single: first === last ? 'yes' : 'no',
-      worked: makeUp.length === 0 ? 'no' : 'yes',
-      makeUp: list(makeUp.map((date) => weekdayDay(date, locale))),
-    }),
-  );
+  return calendar.holidays.map(({ holidays, first, last, makeUp }) => (
+    <Fragment key={first}>
+      {t.rich('holiday', {
+        names: list(holidays.map((name) => names(name))),
+        first: dayWords(first, locale),
+        last: dayWords(last, locale),
+        single: first === last ? 'yes' : 'no',
+        worked: makeUp.length === 0 ? 'no' : 'yes',
+        days: () =>
+          makeUp.map((date, at) => (
+            <Fragment key={date}>
+              {at === 0 ? null : t('comma')}
+              <span className="nb">{weekdayDay(date, locale)}</span>
+            </Fragment>
+          )),
+      })}
+    </Fragment>
+  ));
 }
 
 function Months({ calendar: { previous, next }, filter }: CalendarHeadProps) {

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
 
 import { chineseCount, englishCount } from '@/app/_format/count-words';
-import { dateWords } from '@/app/_format/date-words';
+import { dateWords, nearDay } from '@/app/_format/date-words';
 import { placeName } from '@/app/_format/place-words';
 import { useView } from '@/app/_view/current-view';
 import { channelWords } from '@/app/_view/channel-entries';
 import type { HomeWindows } from '@/lib/queries/home-windows';
 import type { NoticeCard } from '@/lib/queries/notice-card';
+import type { OpenWindows } from '@/lib/queries/open-windows';
 
 import { Go } from './go';
+import { PhoneWords } from './phone-words';
 import { RICH_TAGS } from './rich-tags';
 import { Status } from './status';
 import { StripKey } from './strip-key';
@@ -36,13 +38,38 @@ function Answer({ open, lead }: { open: number; lead: NoticeCard }) {
   return <h1 className="answer">{t.rich(open === 1 ? 'only' : 'first', values)}</h1>;
 }
 
+/** With several windows open: how many close today, on the next working day, and how many have opened lately. */
+function Answers({ open: { counts, nextWorkingDay, latelySince } }: { open: OpenWindows }) {
+  const t = useTranslations('home.counts');
+  const { locale, today } = useView();
+  if (counts.open < 2) return null;
+  const rows = [
+    { id: 'today', count: counts.closingToday, words: t('today') },
+    { id: 'next', count: counts.closingNext, words: t('next', { day: nearDay(nextWorkingDay, today, locale) }) },
+    { id: 'lately', count: counts.openedLately, words: t('lately', { day: nearDay(latelySince, today, locale) }) },
+  ];
+  return (
+    <dl className="answers">
+      {rows.map(({ id, count, words }) => (
+        <div key={id} className={id === 'today' && count > 0 ? 'urgent' : undefined}>
+          <dt>{words}</dt>
+          <dd>{t('windows', { count })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** The open notice that closes first: its days, its closing day as a torn-off leaf, how to comment. */
-export function HomeLead({ open, lead }: { open: number; lead: Lead }) {
+export function HomeLead({ open, lead }: { open: OpenWindows; lead: Lead }) {
   const { notice, channels } = lead;
   return (
     <>
       <div className="lead">
-        <Answer open={open} lead={notice} />
+        <div className="asked">
+          <Answer open={open.counts.open} lead={notice} />
+          <Answers open={open} />
+        </div>
         <article>
           <LeadHead notice={notice} />
           <WindowStrip days={notice.strip} window={notice.window} />
@@ -54,6 +81,7 @@ export function HomeLead({ open, lead }: { open: number; lead: Lead }) {
         </div>
       </div>
       <Ways channels={channels} />
+      <PhoneWords phone={lead.phone} />
     </>
   );
 }

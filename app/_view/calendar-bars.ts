@@ -4,7 +4,7 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 /** One day of a bar: past, today or to come, a day that does not count, the last one. */
 interface BarSegment {
   readonly date: string;
-  readonly kind: 'past' | 'on' | 'soon' | 'thin' | 'end' | 'end over' | 'end soon';
+  readonly kind: 'past' | 'on' | 'soon' | 'thin' | 'thin over' | 'end' | 'end over' | 'end soon';
   /** its place among the window's working days */
   readonly ordinal: number | null;
 }
@@ -99,7 +99,7 @@ function segmentOf({ window }: NoticeCard, day: CalendarDay, today: string): Bar
     const kind = over ? 'end over' : state === 'upcoming' ? 'end soon' : 'end';
     return { date: day.date, kind, ordinal };
   }
-  if (!day.working) return { date: day.date, kind: 'thin', ordinal };
+  if (!day.working) return { date: day.date, kind: over ? 'thin over' : 'thin', ordinal };
   return { date: day.date, kind: over ? 'past' : state === 'upcoming' ? 'soon' : 'on', ordinal };
 }
 

@@ -1,5 +1,5 @@
 import { loadChannels } from '../db/load-records';
-import { sql } from '../db/sql';
+import { sql, type Sql } from '../db/sql';
 import { citiesOf } from '../places/divisions';
 import { channelsView, type ChannelsView } from './channels-view';
 import type { CityCount } from './count-cities';
@@ -7,14 +7,15 @@ import { groupByProposal, type NomineeGroup } from './nominee-groups';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 import { noticeCards, type NoticeCard } from './notice-card';
+import { openWindows, type OpenWindows } from './open-windows';
+import { phoneOf, type PhoneNow } from './phone-now';
 import { placeLabel } from './place-label';
 import { siteTotals, type SiteTotals } from './site-totals';
-import { windowStateSql } from './window-state-sql';
+import { stateFits, windowStateSql } from './window-state-sql';
 
 export interface HomeWindows {
-  /** closing soonest first, with those that close today */
-  readonly open: readonly NoticeCard[];
-  /** opening soonest first */
+  readonly open: OpenWindows;
+  /** opening soonest first, at most 10 */
   readonly upcoming: readonly NoticeCard[];
   /** most recent first, at most 10 */
   readonly recentlyClosed: readonly NoticeCard[];
@@ -26,57 +27,42 @@ export interface HomeWindows {
 interface HomeLead {
   readonly notice: NoticeCard;
   readonly channels: ChannelsView;
+  /** whether the phone is answered at `now`; null where that cannot be told */
+  readonly phone: PhoneNow | null;
   readonly groups: readonly NomineeGroup[];
   /** the cities of the issuer's province with how many of its nominees sit there, 0 included */
   readonly cities: readonly CityCount[];
 }
 
-const RECENT = 10;
-const MOST_WINDOWS = 300;
+const MOST_WINDOWS = 10;
 const MOST_NOMINEES = 500;
 
-/** What may be commented on at `now`, what comes, what has just closed: four statements, two when nothing is open. */
+/** What may be commented on at `now`, what comes, what has just closed: seven statements, five when nothing is open. */
 export async function homeWindows(now: Date): Promise<HomeWindows> {
-  const [cards, totals] = await Promise.all([currentCards(now), siteTotals()]);
-  const open = cards.filter(({ window: { state } }) => state === 'open' || state === 'closing-today');
-  const [first] = open;
-  return {
-    open,
-    upcoming: cards.filter(({ window }) => window.state === 'upcoming').sort(byOpening),
-    recentlyClosed: cards.filter(({ window }) => window.state === 'closed').reverse(),
-    lead: first ? await leadOf(first, now) : null,
-    totals,
-  };
+  const [open, upcoming, recentlyClosed, totals] = await Promise.all([
+    openWindows(now),
+    cardsIn('upcoming', sql`n."opens", n."lastDay" NULLS LAST, n."id"`, now),
+    cardsIn('closed', sql`n."lastDay" DESC, n."id" DESC`, now),
+    siteTotals(),
+  ]);
+  const [first] = [...open.closingToday, ...open.closingNext, ...open.closingLater];
+  return { open, upcoming, recentlyClosed, lead: first ? await leadOf(first, now) : null, totals };
 }
 
-/** Everything that is open or comes, and what closed last; by the last day. */
-function currentCards(now: Date): Promise<NoticeCard[]> {
-  const state = windowStateSql(now);
-  const lastClosed = sql`SELECT n."id" FROM "Notice" n WHERE n."retiredAt" IS NULL AND (${state}) = 'closed'
-    ORDER BY n."lastDay" DESC, n."id" DESC LIMIT ${RECENT}`;
-  return noticeCards(
-    {
-      where: sql`(${state}) IN ('open', 'closing-today', 'upcoming') OR n."id" IN (${lastClosed})`,
-      orderBy: sql`n."lastDay" NULLS LAST, n."closesAt" NULLS LAST, n."id"`,
-      limit: MOST_WINDOWS,
-    },
-    now,
-  );
-}
-
-function byOpening(a: NoticeCard, b: NoticeCard): number {
-  const [first, second] = [a.window.opens ?? '', b.window.opens ?? ''];
-  return first === second ? 0 : first < second ? -1 : 1;
+function cardsIn(state: 'upcoming' | 'closed', orderBy: Sql, now: Date): Promise<NoticeCard[]> {
+  return noticeCards({ where: stateFits(windowStateSql(now), state), orderBy, limit: MOST_WINDOWS }, now);
 }
 
 async function leadOf(notice: NoticeCard, now: Date): Promise<HomeLead> {
-  const [channels, nominees] = await Promise.all([
+  const [row, nominees] = await Promise.all([
     loadChannels(notice.id),
     nomineeRows({ where: sql`n."id" = ${notice.id}::uuid`, orderBy: NOTICE_ORDER, limit: MOST_NOMINEES }, now),
   ]);
+  const channels = channelsView(row);
   return {
     notice,
-    channels: channelsView(channels),
+    channels,
+    phone: phoneOf(channels, { ...notice.window, workingDays: null }, now),
     groups: groupByProposal(nominees),
     cities: citiesOfLead(notice, nominees),
   };

@@ -85,13 +85,30 @@ async function personIdOf(name: string, birth: string): Promise<string> {
 }
 
 describe('the home page', () => {
-  it('has what is open, what comes and what closed, in four statements', async () => {
+  it('has what is open, what comes and what closed, in seven statements', async () => {
     const { result, statements } = await countStatements(() => homeWindows(now));
-    expect(result.open.map(({ window }) => window.state)).toEqual(['open']);
+    expect(result.open.closingLater.map(({ window }) => window.state)).toEqual(['open']);
     expect(result.upcoming.map(({ title }) => title)).toEqual(['某市任前公示']);
     expect(result.recentlyClosed.map(({ window }) => window.closes)).toEqual(['2025-11-10']);
     expect(result.totals).toEqual({ notices: 3, nominees: 5, persons: 5, cities: 3 });
-    expect(statements).toBeLessThanOrEqual(4);
+    expect(statements).toBeLessThanOrEqual(7);
+  });
+
+  it('parts what is open by what a reader asks first, by the official calendar', async () => {
+    const on = async (day: string) => (await homeWindows(new Date(`${day}T12:00:00+08:00`))).open;
+    const titles = (cards: readonly unknown[]) => cards.length;
+    const thursday = await on('2025-12-25');
+    expect(thursday.counts).toEqual({ open: 1, closingToday: 0, closingNext: 0, openedLately: 0 });
+    expect([thursday.nextWorkingDay, thursday.latelySince]).toEqual(['2025-12-26', '2025-12-23']);
+    expect([titles(thursday.closingNext), titles(thursday.closingLater)]).toEqual([0, 1]);
+    const friday = await on('2025-12-26');
+    expect(friday.nextWorkingDay).toBe('2025-12-29');
+    expect([titles(friday.closingNext), friday.counts.closingNext]).toEqual([1, 1]);
+    const last = await on('2025-12-29');
+    expect([titles(last.closingToday), last.counts.closingToday, last.nextWorkingDay]).toEqual([1, 1, '2025-12-30']);
+    const first = await on('2025-12-22');
+    expect([titles(first.openedLately), first.counts.openedLately]).toEqual([1, 1]);
+    expect((await on('2025-12-31')).nextWorkingDay).toBe('2026-01-04');
   });
 
   it('tells of the first open notice how to comment, who is proposed for what, and the cities of its province', async () => {
@@ -110,7 +127,7 @@ describe('the home page', () => {
 
   it('has no lead when nothing is open, and shows what closed last first', async () => {
     const later = await homeWindows(new Date('2026-03-01T00:00:00Z'));
-    expect(later).toMatchObject({ open: [], upcoming: [], lead: null });
+    expect(later).toMatchObject({ open: { counts: { open: 0 } }, upcoming: [], lead: null });
     expect(later.recentlyClosed.map(({ window }) => window.closes)).toEqual(['2026-01-12', '2025-12-29', '2025-11-10']);
   });
 });
