@@ -13,7 +13,6 @@ import { Shell } from '@/app/_components/shell';
 import { NoticeRowsLoading } from '@/app/_components/skeletons';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata } from '@/app/_view/page-metadata';
-import type { StateFilter } from '@/lib/queries/filters';
 import { type HomeWindows, homeWindows } from '@/lib/queries/home-windows';
 import type { NoticeCard } from '@/lib/queries/notice-card';
 
@@ -94,7 +93,7 @@ interface RowsProps {
   readonly notices: readonly NoticeCard[];
   /** of how many these are the first, the notice at the top among them */
   readonly total?: number;
-  readonly state: StateFilter;
+  readonly state: 'open' | 'closing-today' | 'upcoming' | 'closed';
 }
 
 async function Rows({ id, notices, total = 0, state }: RowsProps) {

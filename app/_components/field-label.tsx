@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import { NOMINEE_FIELDS } from '@/lib/notice/nominee';
 import { NOTICE_FIELDS } from '@/lib/queries/find-notice';
 
-const CHANNEL_FIELDS = [
+/** The fields of the channels, by the names of their labels. */
+export const CHANNEL_FIELDS = [
   'office',
   'address',
   'postcode',

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { chosenTheme } from '@/app/_view/chosen-theme';
 
+import { Go } from './go';
 import { ThemeChoice } from './theme-toggle';
 
 /** What this is and is not, how errors are put right, and the choice of theme. */
@@ -17,6 +18,9 @@ export async function SiteFoot() {
         <div>
           <h2>{t('corrections.title')}</h2>
           <p>{t('corrections.text')}</p>
+          <p className="gap-3">
+            <Go to="/how-we-read">{t('corrections.how')}</Go>
+          </p>
         </div>
         <div className="noprint">
           <h2>{t('display')}</h2>

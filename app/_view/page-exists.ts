@@ -1,7 +1,7 @@
 import { isMonth } from '@/lib/queries/calendar-month';
 import { recordExists } from '@/lib/queries/record-exists';
 
-const PAGES: ReadonlySet<string> = new Set(['/', '/notices', '/nominees', '/calendar', '/cities']);
+const PAGES: ReadonlySet<string> = new Set(['/', '/notices', '/nominees', '/calendar', '/cities', '/how-we-read']);
 const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;
 const MONTH = /^\/calendar\/([^/]+)$/;
 const RECORD = /^\/(notices|persons|cities)\/([^/]+)$/;

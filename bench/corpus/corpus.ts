@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from '../print-table';
 import { compareStates, keyOf, parseState, stateOf, type Change } from './accepted-state';
+import { writeMeasured } from './measured-accuracy';
 import { OWN_CORPUS } from './read-corpus';
 import { f1Of, scoreCorpus, scoreOf, type ScoredFile } from './score-corpus';
 
@@ -38,7 +39,9 @@ async function report(folder: string, accepts: boolean): Promise<void> {
     printChanges('lost', losses);
     if (losses.length > 0 && !accepts) process.exitCode = 1;
   }
-  if (accepts) await writeFile(path, `${JSON.stringify(now, null, 2)}\n`);
+  if (!accepts) return;
+  await writeFile(path, `${JSON.stringify(now, null, 2)}\n`);
+  await writeMeasured();
 }
 
 function printScores(scored: readonly ScoredFile[]): void {

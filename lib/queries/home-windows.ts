@@ -11,7 +11,7 @@ import { openWindows, type OpenWindows } from './open-windows';
 import { phoneOf, type PhoneNow } from './phone-now';
 import { placeLabel } from './place-label';
 import { siteTotals, type SiteTotals } from './site-totals';
-import { stateFits, windowStateSql } from './window-state-sql';
+import { windowIs } from './window-state-sql';
 
 export interface HomeWindows {
   readonly open: OpenWindows;
@@ -50,7 +50,7 @@ export async function homeWindows(now: Date): Promise<HomeWindows> {
 }
 
 function cardsIn(state: 'upcoming' | 'closed', orderBy: Sql, now: Date): Promise<NoticeCard[]> {
-  return noticeCards({ where: stateFits(windowStateSql(now), state), orderBy, limit: MOST_WINDOWS }, now);
+  return noticeCards({ where: windowIs(state, now), orderBy, limit: MOST_WINDOWS }, now);
 }
 
 async function leadOf(notice: NoticeCard, now: Date): Promise<HomeLead> {

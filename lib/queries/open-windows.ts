@@ -5,7 +5,7 @@ import { nthWorkingDay, workingDayBefore } from '../calendar/working-days';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
 import type { IsoDate } from '../notice/formats';
 import { noticeCards, type NoticeCard } from './notice-card';
-import { stateFits, windowStateSql } from './window-state-sql';
+import { windowIs } from './window-state-sql';
 
 /** What may be commented on, by what a reader asks first. Each list has at most ten; `counts` counts all. */
 export interface OpenWindows {
@@ -84,7 +84,7 @@ function partsOf(today: IsoDate, next: IsoDate, since: IsoDate): Parts {
 }
 
 function isOpen(now: Date): Sql {
-  return stateFits(windowStateSql(now), 'open');
+  return windowIs('open', now);
 }
 
 function countsOf({ today, next, lately }: Parts, now: Date): Sql {

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MeasuredSet } from '../../lib/notice/measured-accuracy';
+import { parseState, type CorpusState } from './accepted-state';
+import { OWN_CORPUS } from './read-corpus';
+
+/** Where the figures stand that the site tells its readers. */
+const MEASURED = join(import.meta.dirname, '../../lib/notice/measured-accuracy.json');
+
+/** The collections that are measured, by the names under which they are told. */
+export const MEASURED_SETS: readonly (readonly [name: string, folder: string])[] = [
+  ['own', OWN_CORPUS],
+  ...['1', '2', '3'].map((name) => [name, join(import.meta.dirname, 'sets', name)] as const),
+];
+
+/** The figures of one accepted state. Example: `measuredOf('own', {})` has no text and no field. */
+export function measuredOf(name: string, state: CorpusState): MeasuredSet {
+  const files = Object.values(state);
+  const fields = files.flatMap((file) => Object.values(file.fields)).reduce((sum, count) => sum + count, 0);
+  const wrong = files.flatMap((file) => Object.values(file.wrong));
+  const silent = wrong.filter((kind) => kind === 'silent').length;
+  return { name, texts: files.length, fields, right: fields - wrong.length, named: wrong.length - silent, silent };
+}
+
+/** The figures of all collections as they were accepted last. */
+export function acceptedFigures(): Promise<MeasuredSet[]> {
+  return Promise.all(
+    MEASURED_SETS.map(async ([name, folder]) =>
+      measuredOf(name, parseState(await readFile(join(folder, 'accepted.json'), 'utf8'))),
+    ),
+  );
+}
+
+/** Writes the figures anew; called whenever a state was accepted. */
+export async function writeMeasured(): Promise<void> {
+  await writeFile(MEASURED, `${JSON.stringify(await acceptedFigures(), null, 2)}\n`);
+}
