@@ -7,6 +7,10 @@ const config = {
   output: 'standalone',
   // a lock file in a folder above would otherwise be taken for the root, and server.js be put deeper
   outputFileTracingRoot: import.meta.dirname,
+  // the pictures of link previews are drawn with the files of this font, which are read by name
+  outputFileTracingIncludes: {
+    '/**/og.png': ['./node_modules/@fontsource/noto-sans-sc/files/*-{400,700}-normal.woff'],
+  },
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,

@@ -45,7 +45,7 @@ async function Home() {
         total={counts.open - counts.closingToday - counts.closingNext}
         state="open"
       />
-      <Rows id="lately" notices={counts.open > FEW ? open.openedLately : []} total={counts.openedLately} state="open" />
+      <Rows id="lately" notices={counts.open > FEW ? open.openedLately.slice(0, FEW) : []} state="open" />
       <Rows id="upcoming" notices={upcoming} state="upcoming" />
       <Rows id="closed" notices={recentlyClosed} state="closed" />
     </>
@@ -105,7 +105,7 @@ async function Rows({ id, notices, total = 0, state }: RowsProps) {
       {total > notices.length + 1 ? (
         <p className="gap-3">
           <Go to="/notices" query={{ state }}>
-            {t('all', { count: total })}
+            {t(state === 'closing-today' ? 'allToday' : 'allOpen', { count: total })}
           </Go>
         </p>
       ) : null}

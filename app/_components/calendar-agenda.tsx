@@ -18,7 +18,7 @@ interface DayEvents {
 }
 
 /** Of a full day the first of each kind are shown, the others behind a fold. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 function eventsOf({ weeks, windows }: CalendarMonth): DayEvents[] {
   return weeks.flat().flatMap((day) => {

@@ -6,7 +6,7 @@ import { addressOf, type Query } from './address';
 import { currentView } from './current-view';
 
 /** The site's own origin as the reader reached it. */
-async function origin(): Promise<string> {
+export async function siteOrigin(): Promise<string> {
   const sent = await headers();
   const host = sent.get('host') ?? 'localhost';
   return `${sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`;
@@ -18,21 +18,33 @@ interface PageFacts {
   readonly description?: string;
   /** filters that belong to the page's own address */
   readonly query?: Query;
+  /** the path of the page's own picture, without its language; else the site's */
+  readonly picture?: string;
 }
 
 /** Title, description, canonical address and the page's other language. A page of another day is not for search engines. */
-export async function pageMetadata({ title, description, query }: PageFacts): Promise<Metadata> {
+export async function pageMetadata({ title, description, query, picture = '/og.png' }: PageFacts): Promise<Metadata> {
   const { locale, path, asOf } = await currentView();
   const t = await getTranslations('site');
   const at = (language: 'zh' | 'en') => addressOf({ locale: language, asOf: null }, path, query);
   return {
-    metadataBase: new URL(await origin()),
+    metadataBase: new URL(await siteOrigin()),
     title: title === undefined ? t('title') : t('titleOf', { page: title }),
     description: description ?? t('description'),
     alternates: {
       canonical: at(locale),
       languages: { 'zh-Hans': at('zh'), en: at('en'), 'x-default': at('zh') },
     },
+    openGraph: {
+      type: 'website',
+      siteName: t('name'),
+      title: title ?? t('title'),
+      description: description ?? t('description'),
+      url: at(locale),
+      locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+      images: [{ url: addressOf({ locale, asOf: null }, picture), width: 1200, height: 630 }],
+    },
+    twitter: { card: 'summary_large_image' },
     ...(asOf === null ? {} : { robots: { index: false } }),
   };
 }

@@ -22,7 +22,7 @@ export interface CalendarDay extends Day {
 
 export interface CalendarMonth extends Omit<MonthView, 'weeks'> {
   readonly weeks: readonly (readonly CalendarDay[])[];
-  /** of each day those that open and those that close, at most 20 of each; by closing day */
+  /** of each day those that open and those that close, at most 12 of each; by closing day */
   readonly windows: readonly NoticeCard[];
   /** windows that run on a day of the month, and how many of them may be commented on now */
   readonly counts: { readonly windows: number; readonly open: number };
@@ -33,7 +33,7 @@ export interface CalendarMonth extends Omit<MonthView, 'weeks'> {
 
 export type PlaceFilter = Pick<NoticeFilter, 'province' | 'city'>;
 
-const MOST_A_DAY = 20;
+const MOST_A_DAY = 12;
 const MOST_WINDOWS = 2_000;
 const dayRow = z.object({ date: z.string(), opening: z.number(), closing: z.number(), running: z.number() });
 const countRow = z.object({ windows: z.number(), open: z.number() });

@@ -5,10 +5,12 @@ import { cache } from 'react';
 import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { CityRecord } from '@/app/_components/city-record';
+import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
 import { placeName, placeWord } from '@/app/_format/place-words';
 import { currentView } from '@/app/_view/current-view';
+import { cityJsonLd } from '@/app/_view/json-ld';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { findCity } from '@/lib/queries/find-city';
 
@@ -48,6 +50,7 @@ async function City({ code }: { code: string }) {
     <>
       <Breadcrumbs crumbs={[{ to: '/cities', words: t('title') }, { words: placeWord(city.place, locale) }]} />
       <CityRecord city={city} />
+      <JsonLd of={city} as={cityJsonLd} />
     </>
   );
 }

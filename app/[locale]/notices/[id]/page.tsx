@@ -5,10 +5,12 @@ import { cache } from 'react';
 import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NoticeRecord } from '@/app/_components/notice-record';
+import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
 import { Title } from '@/app/_components/title';
 import { currentView } from '@/app/_view/current-view';
+import { noticeJsonLd } from '@/app/_view/json-ld';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { findNotice } from '@/lib/queries/find-notice';
 
@@ -23,7 +25,11 @@ export async function generateMetadata({ params }: PageProps) {
   const t = await getTranslations('notice');
   if (notice === null) return pageMetadata({});
   const title = notice.title ?? t('untitled');
-  return pageMetadata({ title, description: t('description', { title, count: notice.nomineeCount }) });
+  return pageMetadata({
+    title,
+    description: t('description', { title, count: notice.nomineeCount }),
+    picture: `/notices/${notice.id}/og.png`,
+  });
 }
 
 /** One notice: its window, how to comment, how many it names, the nominees beside the words, where it comes from. */
@@ -46,6 +52,7 @@ async function Notice({ id }: { id: string }) {
     <>
       <Breadcrumbs crumbs={[{ to: '/notices', words: t('title') }, { words: <Title title={notice.title} /> }]} />
       <NoticeRecord notice={notice} />
+      <JsonLd of={notice} as={noticeJsonLd} />
     </>
   );
 }

@@ -6,9 +6,11 @@ import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { nameWords } from '@/app/_components/name';
 import { PersonRecord } from '@/app/_components/person-record';
+import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
 import { currentView } from '@/app/_view/current-view';
+import { personJsonLd } from '@/app/_view/json-ld';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { findPerson } from '@/lib/queries/find-person';
 
@@ -48,6 +50,7 @@ async function Person({ id }: { id: string }) {
     <>
       <Breadcrumbs crumbs={[{ to: '/nominees', words: t('title') }, { words: nameWords(person, locale) }]} />
       <PersonRecord person={person} />
+      <JsonLd of={person} as={personJsonLd} />
     </>
   );
 }
