@@ -7,9 +7,15 @@ const config = {
   output: 'standalone',
   // a lock file in a folder above would otherwise be taken for the root, and server.js be put deeper
   outputFileTracingRoot: import.meta.dirname,
-  // the pictures of link previews are drawn with the files of this font, which are read by name
+  // link previews are drawn with two weights of this font, whose files are read by name; the others would be carried along
   outputFileTracingIncludes: {
     '/**/og.png': ['./node_modules/@fontsource/noto-sans-sc/files/*-{400,700}-normal.woff'],
+  },
+  outputFileTracingExcludes: {
+    '/**': [
+      './node_modules/@fontsource/noto-sans-sc/files/*.woff2',
+      './node_modules/@fontsource/noto-sans-sc/files/*-{100,200,300,500,600,800,900}-normal.woff',
+    ],
   },
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,

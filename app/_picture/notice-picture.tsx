@@ -56,7 +56,7 @@ export async function noticePicture(notice: NoticeDetail, locale: Locale): Promi
       <div style={{ display: 'flex', fontSize: 26, color: INK.mo2, marginTop: 12 }}>
         {[words.issuer, words.people].filter(Boolean).join(' · ')}
       </div>
-      <div style={{ display: 'flex', fontSize: 32, fontWeight: 700, marginTop: 'auto' }}>
+      <div style={{ display: 'flex', fontSize: 30, fontWeight: 700, marginTop: 'auto' }}>
         {[words.withdrawn, words.span, words.days].filter(Boolean).join(' · ')}
       </div>
       <Strip days={strip} />

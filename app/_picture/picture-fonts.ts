@@ -11,7 +11,6 @@ export interface PictureFont {
   readonly style: 'normal';
 }
 
-const FAMILY = 'Noto Sans SC';
 const WEIGHTS = [400, 700] as const;
 /** 〓 stands for a character that is not in the font, as printers have it; asking for a font elsewhere is no choice. */
 const MISSING = '〓';
@@ -56,7 +55,8 @@ export async function fontsFor(text: string): Promise<PictureFont[]> {
   return Promise.all(
     needed.flatMap((subset) =>
       WEIGHTS.map(async (weight) => ({
-        name: FAMILY,
+        // a family of its own for each file: of one family only the first file would be looked at
+        name: `Noto ${subset}`,
         data: await readFont(`noto-sans-sc-${subset}-${weight}-normal.woff`),
         weight,
         style: 'normal' as const,

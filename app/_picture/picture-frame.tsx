@@ -37,7 +37,6 @@ export function PictureFrame({ name, tagline, children }: FrameProps) {
         background: INK.paper,
         color: INK.mo,
         padding: '48px 64px',
-        fontFamily: 'Noto Sans SC',
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center' }}>
@@ -72,6 +71,8 @@ export function PictureFrame({ name, tagline, children }: FrameProps) {
  */
 export async function drawPicture(picture: ReactElement, text: string): Promise<Response> {
   const fonts = await fontsFor(text);
+  const fontFamily = [...new Set(fonts.map(({ name }) => name))].join(', ');
   const headers = { 'Cache-Control': 'public, max-age=3600' };
-  return new ImageResponse(picture, { ...SIZE, fonts, headers });
+  const whole = <div style={{ display: 'flex', width: '100%', height: '100%', fontFamily }}>{picture}</div>;
+  return new ImageResponse(whole, { ...SIZE, fonts: [...fonts], headers });
 }
