@@ -8,7 +8,7 @@ import { OWN_CORPUS } from './read-corpus';
 const MEASURED = join(import.meta.dirname, '../../lib/notice/measured-accuracy.json');
 
 /** The collections that are measured, by the names under which they are told. */
-export const MEASURED_SETS: readonly (readonly [name: string, folder: string])[] = [
+const MEASURED_SETS: readonly (readonly [name: string, folder: string])[] = [
   ['own', OWN_CORPUS],
   ...['1', '2', '3'].map((name) => [name, join(import.meta.dirname, 'sets', name)] as const),
 ];
