@@ -22,10 +22,11 @@ const shownRecords = z.array(
   }),
 );
 
-/** Columns that say where a record was read and how it is kept, not what it says. */
+/** Columns that say where a record was read, how it is kept and how it is found, not what it says. */
 const NOT_SAID = [
   ...['contentKey', 'documentId', 'start', 'end', 'readings', 'parserVersion', 'retiredAt'],
   ...['createdAt', 'updatedAt', 'revision', 'refersToId'],
+  ...['searchTerms', 'searchText', 'sortName', 'currentKind', 'educationLevel', 'party', 'findingRule'],
 ];
 const NOT_SAID_OF_A_POST = ['id', 'nomineeId', 'start', 'end', 'readings'];
 

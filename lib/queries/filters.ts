@@ -38,7 +38,8 @@ const printed = z.string().regex(/^\p{Script=Han}{1,12}$/u);
 /** the id of the row beside which the page begins: names and birth dates never stand in an address */
 const beside = z.uuid();
 
-const noticeFields = {
+/** The parameters by which notices are filtered, each with what it takes. */
+export const NOTICE_FILTER_FIELDS = {
   state: z.enum(STATE_FILTERS),
   province,
   city,
@@ -48,8 +49,9 @@ const noticeFields = {
   after: beside,
   before: beside,
 };
-const nomineeFields = {
-  ...noticeFields,
+/** The same for nominees. */
+export const NOMINEE_FILTER_FIELDS = {
+  ...NOTICE_FILTER_FIELDS,
   verb: printed,
   kind: z.enum(POST_KINDS),
   from: z.enum(POST_KINDS),
@@ -60,10 +62,10 @@ const nomineeFields = {
   party: z.enum(PARTIES),
   sort: z.enum(NOMINEE_SORTS),
 };
-const noticeListFields = { ...noticeFields, sort: z.enum(NOTICE_SORTS) };
+const noticeListFields = { ...NOTICE_FILTER_FIELDS, sort: z.enum(NOTICE_SORTS) };
 
 const noticeFilter = z.object(noticeListFields).partial();
-const nomineeFilter = z.object(nomineeFields).partial();
+const nomineeFilter = z.object(NOMINEE_FILTER_FIELDS).partial();
 /**
  * All optional: state, province, city (codes), tier, year (in which it was signed), q (words), sort; after, before (the id
  * of a row: the page that follows it, or that leads up to it).
@@ -86,7 +88,7 @@ export interface ParsedFilter<F> {
  * Example: `parseNomineeFilter({ city: '331000', born: 'x' })` is `{ filter: { city: '331000' }, ignored: ['born'] }`.
  */
 export function parseNomineeFilter(params: SearchParams): ParsedFilter<NomineeFilter> {
-  const { values, ignored } = understood(params, nomineeFields);
+  const { values, ignored } = understood(params, NOMINEE_FILTER_FIELDS);
   return { filter: nomineeFilter.parse(values), ignored };
 }
 
