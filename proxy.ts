@@ -49,5 +49,7 @@ export async function proxy(incoming: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|healthz$|readyz$|theme$|icon\\.svg$|favicon\\.ico$).*)'],
+  matcher: [
+    '/((?!_next/|api/v1(?:/|$)|sitemap\\.xml$|sitemaps/|robots\\.txt$|healthz$|readyz$|theme$|icon\\.svg$|favicon\\.ico$).*)',
+  ],
 };

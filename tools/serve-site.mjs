@@ -1,5 +1,7 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { setDefaultResultOrder } from 'node:dns';
 import { lookup } from 'node:dns/promises';
+import { IncomingMessage } from 'node:http';
 import { siteServer } from './prepare/build.mjs';
 
 /** Serves the built site. When the process that started it is killed, it ends too and leaves no port taken. */
@@ -16,6 +18,16 @@ async function nameLoopback(/** @type {string | undefined} */ host) {
   const found = await lookup('localhost').catch(() => undefined);
   if (found?.address === host) process.env.HOSTNAME = 'localhost';
 }
+
+/**
+ * Tells each request the address of its other end, which Next.js keeps from route handlers where a client sends an
+ * X-Forwarded-For of its own: those who ask too much are counted by it.
+ */
+subscribe('http.server.request.start', (message) => {
+  if (typeof message !== 'object' || message === null || !('request' in message)) return;
+  const { request } = message;
+  if (request instanceof IncomingMessage) request.headers['x-gongshi-peer'] = request.socket.remoteAddress ?? 'unknown';
+});
 
 await nameLoopback(process.env.HOSTNAME);
 await import(siteServer);

@@ -8,6 +8,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/calendar',
   '/cities',
   '/how-we-read',
+  '/api',
   '/og.png',
 ]);
 const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;

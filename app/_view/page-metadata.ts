@@ -4,12 +4,11 @@ import { getTranslations } from 'next-intl/server';
 
 import { addressOf, type Query } from './address';
 import { currentView } from './current-view';
+import { originOf } from './site-origin';
 
 /** The site's own origin as the reader reached it. */
 export async function siteOrigin(): Promise<string> {
-  const sent = await headers();
-  const host = sent.get('host') ?? 'localhost';
-  return `${sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`;
+  return originOf(await headers());
 }
 
 interface PageFacts {

@@ -59,7 +59,6 @@ export function openApiDocument() {
       title: '公示簿 Gongshi',
       version: '1.0.0',
       description: TERMS,
-      license: { name: 'Data: as the printed notices', identifier: 'LicenseRef-notices' },
     },
     servers: [{ url: API }],
     paths: Object.fromEntries(OPERATIONS.map((operation) => [operation.path, { get: described(operation) }])),

@@ -14,9 +14,8 @@ const USUAL = 50;
 /** How many items a page has. */
 export const limit = z
   .string()
-  .regex(/^\d{1,3}$/)
+  .regex(/^([1-9]\d?|1\d\d|200)$/)
   .transform(Number)
-  .pipe(z.number().int().min(1).max(MOST))
   .optional()
   .meta({ description: `How many items a page has: 1 to ${MOST}, ${USUAL} without it.`, example: '100' });
 
