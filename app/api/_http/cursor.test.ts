@@ -16,5 +16,9 @@ it.each(['', 'x', writeCursor('changes', '-1'), writeCursor('changes', '1;2'), w
 );
 
 it('reads any string without an error', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => expect(readCursor('notices', words)).toBeNull()));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (words) => {
+      expect(readCursor('notices', words)).toBeNull();
+    }),
+  );
 });
