@@ -8,12 +8,16 @@ import { ThemeChoice } from './theme-toggle';
 /** What this is and is not, how errors are put right, and the choice of theme. */
 export async function SiteFoot() {
   const t = await getTranslations('foot');
+  const api = await getTranslations('api');
   return (
     <footer className="frame">
       <div className="foot">
         <div>
           <h2>{t('about.title')}</h2>
           <p>{t('about.text')}</p>
+          <p>
+            <Go to="/api">{api('link')}</Go>
+          </p>
         </div>
         <div>
           <h2>{t('corrections.title')}</h2>

@@ -1,0 +1,52 @@
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+
+import { ApiRules } from '@/app/_components/api-rules';
+import { ApiRoute } from '@/app/_components/api-route';
+import { ApiFields } from '@/app/_components/api-fields';
+import { Breadcrumbs } from '@/app/_components/breadcrumbs';
+import { Shell } from '@/app/_components/shell';
+import { apiReference } from '@/app/_view/api-reference';
+import { pageMetadata } from '@/app/_view/page-metadata';
+import { siteOrigin } from '@/app/_view/site-origin';
+
+export async function generateMetadata() {
+  const t = await getTranslations('api');
+  return pageMetadata({ title: t('title'), description: t('lead') });
+}
+
+/** The JSON API: the terms, how to ask, each route, and each shape of its answers, from the OpenAPI document. */
+export default async function Page() {
+  const t = await getTranslations('api');
+  const origin = siteOrigin(await headers());
+  const { routes, shapes } = apiReference();
+  return (
+    <Shell>
+      <Breadcrumbs crumbs={[{ words: t('title') }]} />
+      <div className="pagehead">
+        <div>
+          <h1>{t('title')}</h1>
+          <p>{t('lead')}</p>
+        </div>
+      </div>
+      <div className="api">
+        <ApiRules />
+        <h2 id="routes">{t('routesTitle')}</h2>
+        {routes.map((route) => (
+          <ApiRoute key={route.id} route={route} origin={origin} />
+        ))}
+        <h2 id="shapes">{t('shapesTitle')}</h2>
+        <p>{t('shapesNote')}</p>
+        {shapes.map(({ name, words, fields }) => (
+          <section key={name} id={`shape-${name}`} className="api-route">
+            <h3>
+              <code>{name}</code>
+            </h3>
+            {words === '' ? null : <p lang="en">{words}</p>}
+            {fields.length === 0 ? null : <ApiFields fields={fields} caption={name} />}
+          </section>
+        ))}
+      </div>
+    </Shell>
+  );
+}
