@@ -3,6 +3,7 @@ import { NextRequest, NextResponse } from 'next/server';
 
 import { routing } from './app/_i18n/routing';
 import { splitLocale } from './app/_view/address';
+import { problem } from './app/api/_http/problem';
 import { pageExists } from './app/_view/page-exists';
 import { ADDRESS_HEADER } from './app/_view/request-headers';
 import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './app/_view/security-headers';
@@ -26,11 +27,22 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   return exists ? routeByLocale(request) : instead(request, 'missing', { status: 404 });
 }
 
+/** The API answers for itself, but Next.js can make no route of an address whose escapes are broken. */
+function beforeApi(pathname: string): Response {
+  try {
+    decodeURIComponent(pathname);
+    return NextResponse.next();
+  } catch {
+    return problem('not-found', { detail: 'The address is not well formed.' });
+  }
+}
+
 /**
  * Runs before every page: asks the database whether it is there and has what is asked for, since a page that has begun to
  * stream can no longer change its status; chooses the language by the address; and sets the security headers.
  */
-export async function proxy(incoming: NextRequest): Promise<NextResponse> {
+export async function proxy(incoming: NextRequest): Promise<Response> {
+  if (/^\/api\/v1(\/|$)/.test(incoming.nextUrl.pathname)) return beforeApi(incoming.nextUrl.pathname);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const { pathname, search, protocol } = incoming.nextUrl;
@@ -50,6 +62,6 @@ export async function proxy(incoming: NextRequest): Promise<NextResponse> {
 
 export const config = {
   matcher: [
-    '/((?!_next/|api/v1(?:/|$)|sitemap\\.xml$|sitemaps/|robots\\.txt$|healthz$|readyz$|theme$|icon\\.svg$|favicon\\.ico$).*)',
+    '/((?!_next/|sitemap\\.xml$|sitemaps/|robots\\.txt$|healthz$|readyz$|theme$|icon\\.svg$|favicon\\.ico$).*)',
   ],
 };

@@ -81,7 +81,7 @@ async function get(path: string, query = '', { id, headers = {} }: Asked = {}) {
   const address = `http://site/api/v1${path.replace('{id}', encodeURIComponent(id ?? ''))}${query}`;
   const caller = { 'x-gongshi-peer': `192.0.2.${Math.floor(Math.random() * 250)}`, ...headers };
   const request = new Request(address, { headers: caller });
-  const response = await route.GET(request, { params: Promise.resolve(id === undefined ? {} : { id }) });
+  const response = await route.GET(request, { params: Promise.resolve(id === undefined ? undefined : { id }) });
   const text = await response.text();
   const body: unknown = text === '' ? null : JSON.parse(text);
   const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
@@ -252,7 +252,7 @@ describe('conditional requests', () => {
 describe('methods and limits', () => {
   const listed = handlers.get('/notices');
   const request = new Request('http://site/api/v1/notices', { headers: { 'x-gongshi-peer': '198.51.100.1' } });
-  const context = { params: Promise.resolve({}) };
+  const context = { params: Promise.resolve(undefined) };
 
   it('refuse to write, with what is allowed', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseOn } from '@/lib/queries/on-day';
 
 /** A parameter that was not understood. */
-export interface ParameterError {
+interface ParameterError {
   readonly parameter: string;
   readonly detail: string;
 }

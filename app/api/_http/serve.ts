@@ -38,7 +38,8 @@ async function limited(request: Request, answer: Answering): Promise<Response> {
 /** The handlers of one operation: counted, checked, conditional. Whatever goes wrong is a problem of RFC 9457, never a page. */
 export function serve(operation: Operation) {
   return handlers(async (request, { params }) => {
-    const given = await params;
+    // a route without a variable part has none
+    const given = (await params) ?? {};
     return limited(request, async (headers) => {
       const read = operation.read(given, new URL(request.url).searchParams, new Date());
       if (read.kind === 'wrong') {
