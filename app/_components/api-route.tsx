@@ -18,7 +18,7 @@ export function ApiRoute({ route, origin }: { route: Route; origin: string }) {
         <code>GET /api/v1{route.path}</code>
       </h3>
       <p>{words(api.routes, route.id)}</p>
-      <pre tabIndex={0} aria-label={t('example')}>
+      <pre tabIndex={0} role="group" aria-label={t('example')}>
         <code>{`curl '${origin}/api/v1${exampleOf(route)}'`}</code>
       </pre>
       {route.parameters.length === 0 ? null : <Parameters route={route} />}

@@ -20,7 +20,7 @@ export function WindowStrip({ days, window, small = false }: WindowStripProps) {
   return (
     <div className={shape.filter(Boolean).join(' ')} role="img" aria-label={sentence}>
       <div className="days" aria-hidden="true">
-        {stripCells(days).map((cell) => (
+        {stripCells(window.state === 'withdrawn' ? days.map(asOver) : days).map((cell) => (
           <Cell
             key={cell.day.date}
             cell={cell}
@@ -31,6 +31,11 @@ export function WindowStrip({ days, window, small = false }: WindowStripProps) {
       </div>
     </div>
   );
+}
+
+/** Nothing of a withdrawn window is still to come. */
+function asOver(day: StripDay): StripDay {
+  return { ...day, past: true, today: false };
 }
 
 function Cell({ cell, small, closed }: { cell: StripCell; small: boolean; closed: boolean }) {
