@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 
 import { ApiRules } from '@/app/_components/api-rules';
@@ -7,8 +6,7 @@ import { ApiFields } from '@/app/_components/api-fields';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { Shell } from '@/app/_components/shell';
 import { apiReference } from '@/app/_view/api-reference';
-import { pageMetadata } from '@/app/_view/page-metadata';
-import { siteOrigin } from '@/app/_view/site-origin';
+import { pageMetadata, siteOrigin } from '@/app/_view/page-metadata';
 
 export async function generateMetadata() {
   const t = await getTranslations('api');
@@ -18,7 +16,7 @@ export async function generateMetadata() {
 /** The JSON API: the terms, how to ask, each route, and each shape of its answers, from the OpenAPI document. */
 export default async function Page() {
   const t = await getTranslations('api');
-  const origin = siteOrigin(await headers());
+  const origin = await siteOrigin();
   const { routes, shapes } = apiReference();
   return (
     <Shell>
