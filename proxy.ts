@@ -1,6 +1,7 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
 
+import { exportAt } from './app/_feeds/endings';
 import { routing } from './app/_i18n/routing';
 import { splitLocale } from './app/_view/address';
 import { problem } from './app/api/_http/problem';
@@ -18,7 +19,14 @@ function instead(request: NextRequest, page: 'unavailable' | 'missing', init: Re
   return NextResponse.rewrite(new URL(`/${locale}/${page}`, request.url), { ...init, request: { headers } });
 }
 
+/** A page in another format is made by a route of its own, which asks the database itself: once, where nothing is new. */
+function asExport(request: NextRequest): NextResponse {
+  const { headers } = request;
+  return NextResponse.rewrite(new URL('/exports', request.url), { request: { headers } });
+}
+
 async function respond(request: NextRequest): Promise<NextResponse> {
+  if (exportAt(splitLocale(request.nextUrl.pathname).path) !== null) return asExport(request);
   if (!(await databaseIsUp()))
     return instead(request, 'unavailable', { status: 503, headers: { 'Retry-After': '10' } });
   const { pathname } = request.nextUrl;

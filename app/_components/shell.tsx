@@ -6,6 +6,7 @@ import { Dateline } from './dateline';
 import { type Chapter, Masthead } from './masthead';
 import { NextChange } from './next-change';
 import { SiteFoot } from './site-foot';
+import { TakeAway } from './take-away';
 
 interface ShellProps {
   readonly chapter?: Chapter;
@@ -29,6 +30,7 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
       </header>
       <main id="main" className="frame" tabIndex={-1}>
         {children}
+        {chapter === undefined ? null : <TakeAway />}
       </main>
       <SiteFoot />
       <NextChange counted={counted} />

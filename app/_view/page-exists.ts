@@ -9,6 +9,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/cities',
   '/how-we-read',
   '/api',
+  '/subscribe',
   '/og.png',
 ]);
 const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;

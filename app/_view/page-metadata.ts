@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 
+import { endingKey, type ExportLink, exportLinks } from '@/app/_feeds/export-links';
+
 import { addressOf, type Query } from './address';
 import { currentView } from './current-view';
 import { originOf } from './site-origin';
@@ -32,6 +34,7 @@ export async function pageMetadata({ title, description, query, picture = '/og.p
     description: description ?? t('description'),
     alternates: {
       canonical: at(locale),
+      types: await alternatives(query),
       languages: { 'zh-Hans': at('zh'), en: at('en'), 'x-default': at('zh') },
     },
     openGraph: {
@@ -46,4 +49,24 @@ export async function pageMetadata({ title, description, query, picture = '/og.p
     twitter: { card: 'summary_large_image' },
     ...(asOf === null ? {} : { robots: { index: false } }),
   };
+}
+
+/** What a program can subscribe to at this page, for the head of the page. */
+async function alternatives(query: Query = {}): Promise<Record<string, { url: string; title: string }[]>> {
+  const { locale, path } = await currentView();
+  const names = await getTranslations('takeaway.endings');
+  const params = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const links = exportLinks({ locale, asOf: null }, path, params)?.links ?? [];
+  const of = (type: string, ending: string) => [type, links.filter((link) => link.ending.endsWith(ending))] as const;
+  const found = [of('text/calendar', 'ics'), of('application/atom+xml', 'atom'), of('text/csv', 'csv')];
+  return Object.fromEntries(
+    [...found, ['application/feed+json', links.filter(isJsonFeed)] as const].map(([type, some]) => [
+      type,
+      some.map(({ ending, href }) => ({ url: href, title: names(endingKey(ending)) })),
+    ]),
+  );
+}
+
+function isJsonFeed({ ending }: ExportLink): boolean {
+  return ending === 'feed.json' || ending === 'events.json';
 }

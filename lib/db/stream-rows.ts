@@ -25,7 +25,7 @@ function downloads(): Pool {
 
 /**
  * The rows of one statement through a cursor, batch by batch, so that memory stays flat whatever their number; a reader who
- * leaves early frees the connection. Instants come as text unless the row's schema says otherwise. Throws
+ * leaves early frees the connection. Instants come as `Date`. Throws
  * `DatabaseUnavailable` when the database does not answer; a row of another shape is a bug and throws.
  * Example: ``for await (const batch of streamRows(z.object({ n: z.number() }), sql`SELECT 1 AS n`)) …``.
  */

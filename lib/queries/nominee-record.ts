@@ -59,7 +59,7 @@ export function nomineeRecord(row: LoadedNominee): NomineeRecord {
     pinyin: namePinyin(name),
     start,
     end,
-    readings: readingsOf(row),
+    readings: nomineeReadings(row),
     english: factsOf(row),
     city: placeLabelOrNull(row.cityCode),
     proposedCity: placeLabelOrNull(row.proposedCityCode),
@@ -79,7 +79,14 @@ function factsOf(row: LoadedNominee): Record<FactInEnglish, string | null> {
   };
 }
 
-function readingsOf(row: LoadedNominee): Record<NomineeField, FieldReading> {
+/** The columns of a nominee's row that hold its fields, and their readings. */
+type FieldColumns = Pick<
+  LoadedNominee,
+  Exclude<NomineeField, 'city' | 'proposedCity'> | 'cityCode' | 'proposedCityCode' | 'readings'
+>;
+
+/** Every field of a stored nominee with its reading, absent ones too. */
+export function nomineeReadings(row: FieldColumns): Record<NomineeField, FieldReading> {
   const readings = fromReadings(row.readings);
   const read = (field: NomineeField, value: string | null) => singleReading(readings, field, value);
   return {

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+
+import { Breadcrumbs } from '@/app/_components/breadcrumbs';
+import { CalendarWays, DataWays, FeedWays } from '@/app/_components/subscribe-ways';
+import { Go } from '@/app/_components/go';
+import { Shell } from '@/app/_components/shell';
+import { exportLinks } from '@/app/_feeds/export-links';
+import { currentView } from '@/app/_view/current-view';
+import { pageMetadata, siteOrigin } from '@/app/_view/page-metadata';
+import { addressOf } from '@/app/_view/address';
+
+interface PageProps {
+  readonly searchParams: Promise<{ readonly of?: string | readonly string[] }>;
+}
+
+export async function generateMetadata() {
+  const t = await getTranslations('subscribe');
+  return pageMetadata({ title: t('title'), description: t('lead') });
+}
+
+/** How to subscribe to a page and to take it away: the one named in the address, else all notices. */
+export default async function Page({ searchParams }: PageProps) {
+  const { of } = await searchParams;
+  const t = await getTranslations('subscribe');
+  const { locale } = await currentView();
+  const here = { locale, asOf: null };
+  const { path, query } = pageNamed(typeof of === 'string' ? of : '');
+  const found = exportLinks(here, path, query) ?? exportLinks(here, '/notices', {});
+  if (found === null) throw new TypeError('all notices can be had in other formats');
+  const origin = await siteOrigin();
+  const named = pageNamed(found.of);
+  return (
+    <Shell>
+      <Breadcrumbs crumbs={[{ words: t('title') }]} />
+      <div className="pagehead">
+        <div>
+          <h1>{t('title')}</h1>
+          <p>{t('lead')}</p>
+          <p>
+            {t('of')}
+            <code className="url">{addressOf(here, named.path, named.query)}</code>{' '}
+            <Go to={named.path} query={named.query}>
+              {t('back')}
+            </Go>
+          </p>
+        </div>
+      </div>
+      <CalendarWays links={found.links} origin={origin} />
+      <FeedWays links={found.links} origin={origin} />
+      <DataWays links={found.links} />
+    </Shell>
+  );
+}
+
+/** The path and filter of a page of this site; what is none is read as an address without a filter. */
+function pageNamed(of: string): { path: string; query: Record<string, string> } {
+  const address = URL.canParse(of, 'http://site') ? new URL(of, 'http://site') : new URL('http://site/notices');
+  return { path: address.pathname, query: Object.fromEntries(address.searchParams) };
+}
