@@ -1,22 +1,8 @@
 /** The formats in which a page can be had, by the ending that its address gets. */
-export const ENDINGS = [
-  'ics',
-  'atom',
-  'feed.json',
-  'events.atom',
-  'events.json',
-  'csv',
-  'codebook.csv',
-  'jsonl',
-  'json',
-  'ftm.jsonl',
-  'popolo.json',
-] as const;
-export type Ending = (typeof ENDINGS)[number];
+export type Ending = (typeof SUBSCRIPTIONS)[number] | DownloadEnding;
 
 /** What a program subscribes to; the rest is taken away once. */
-export const SUBSCRIPTIONS = ['ics', 'events.atom', 'events.json', 'atom', 'feed.json'] as const;
-export type SubscriptionEnding = (typeof SUBSCRIPTIONS)[number];
+const SUBSCRIPTIONS = ['ics', 'events.atom', 'events.json', 'atom', 'feed.json'] as const;
 export const DOWNLOADS = ['csv', 'codebook.csv', 'jsonl', 'json', 'ftm.jsonl', 'popolo.json'] as const;
 export type DownloadEnding = (typeof DOWNLOADS)[number];
 

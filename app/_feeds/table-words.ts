@@ -11,7 +11,7 @@ import { translator } from './translators';
 type ColumnName = NomineeColumnName | NoticeColumnName;
 
 /** How one language words what is not printed in a notice. */
-export function cellWords(locale: Locale): CellWords {
+function cellWords(locale: Locale): CellWords {
   const kinds = translator(locale, 'kinds');
   const certainty = translator(locale, 'certainty');
   const status = translator(locale, 'status');

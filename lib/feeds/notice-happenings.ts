@@ -4,8 +4,7 @@ import { tagUri } from './tag-uri';
 import type { WordedNotice } from './worded-notice';
 
 /** What happens to a notice; `changed`: what the register holds of it, `corrected`: it is itself a correction or a supplement. */
-export const HAPPENINGS = ['opened', 'closing-tomorrow', 'closed', 'corrected', 'changed', 'withdrawn'] as const;
-export type Happening = (typeof HAPPENINGS)[number];
+export type Happening = 'opened' | 'closing-tomorrow' | 'closed' | 'corrected' | 'changed' | 'withdrawn';
 
 /** Something that has happened, and when: an instant, ISO 8601 in UTC. */
 interface Happened {

@@ -47,7 +47,7 @@ export interface NoticeExport {
 }
 
 /** How to comment, as printed. */
-export interface ExportedChannels {
+interface ExportedChannels {
   readonly office: string | null;
   readonly address: string | null;
   readonly postcode: string | null;
