@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useView } from '@/app/_view/current-view';
 import type { Appearance, PersonDetail } from '@/lib/queries/find-person';
 
-/** How to cite the record, by GB/T 7714, and whether others bear the same name. */
+/** How to cite the record, by GB/T 7714. */
 export function Citation({ person, latest: { notice } }: { person: PersonDetail; latest: Appearance }) {
   const t = useTranslations('cite');
   const { today } = useView();
@@ -14,7 +14,6 @@ export function Citation({ person, latest: { notice } }: { person: PersonDetail;
         {notice.title ?? t('untitled')}：{person.name}［EB/OL］．
         {notice.signedOn === null ? '' : `（${notice.signedOn}）`}［{today}］．公示簿．
       </p>
-      <p className="meta gap-4">{t('sameName', { count: person.sameName })}</p>
     </>
   );
 }

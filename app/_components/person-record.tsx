@@ -6,6 +6,7 @@ import type { PersonDetail } from '@/lib/queries/find-person';
 
 import { Citation } from './citation';
 import { LeafSection } from './leaf-section';
+import { Namesakes } from './namesakes';
 import { Passage } from './passage';
 import { PersonFacts } from './person-facts';
 import { PersonHead } from './person-head';
@@ -31,6 +32,9 @@ export function PersonRecord({ person }: { person: PersonDetail }) {
       </LeafSection>
       <LeafSection id="trail" title={t('trail')}>
         <Trail appearances={person.appearances} />
+      </LeafSection>
+      <LeafSection id="namesakes" title={t('namesakes')}>
+        <Namesakes namesakes={person.namesakes} />
       </LeafSection>
       <LeafSection id="cite" title={t('cite')}>
         <Citation person={person} latest={latest} />

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { loadPersonRecords } from '../db/load-records';
-import { askRows, sql } from '../db/sql';
+import { sql } from '../db/sql';
 import { ageAt, type Age } from './age';
 import { nomineeRecord, type NomineeRecord } from './nominee-record';
+import { findNamesakes, type Namesakes } from './possibly-same';
 import { noticeCards, type NoticeCard } from './notice-card';
 import { LAST_SIGNED_FIRST } from './notice-order';
 import { sourceSlice, type SourceSlice } from './source-slice';
@@ -27,12 +28,11 @@ export interface PersonDetail {
   readonly age: Age | null;
   /** latest first, at least one */
   readonly appearances: readonly Appearance[];
-  /** how many records of other persons bear the same name */
-  readonly sameName: number;
+  /** other persons of the same name, and what speaks for and against their being the same; for a reader to judge */
+  readonly namesakes: Namesakes;
 }
 
 const MOST_APPEARANCES = 200;
-const count = z.object({ others: z.number() });
 
 /** One person with all records: three statements. Null when there is none with this id (or the id is none). */
 export async function findPerson(id: string, now: Date): Promise<PersonDetail | null> {
@@ -42,7 +42,7 @@ export async function findPerson(id: string, now: Date): Promise<PersonDetail | 
   if (!latest) return null;
   const { name, pinyin } = latest;
   const age = ageAt(z.string().nullable().parse(latest.readings.birth.value), now);
-  return { id, name, pinyin, latest, age, appearances, sameName: await othersNamed(name, id) };
+  return { id, name, pinyin, latest, age, appearances, namesakes: await findNamesakes(name, id) };
 }
 
 async function appearancesOf(id: string, now: Date): Promise<Appearance[]> {
@@ -66,15 +66,4 @@ async function appearancesOf(id: string, now: Date): Promise<Appearance[]> {
         basis,
       })),
   );
-}
-
-async function othersNamed(name: string, personId: string): Promise<number> {
-  const [row] = await askRows(
-    count,
-    sql`SELECT count(*)::int AS "others" FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
-      WHERE m."name" = ${name} AND m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND NOT EXISTS (
-        SELECT 1 FROM "PersonLink" l
-        WHERE l."nomineeId" = m."id" AND l."undoneAt" IS NULL AND l."personId" = ${personId}::uuid)`,
-  );
-  return row?.others ?? 0;
 }

@@ -320,7 +320,11 @@ describe('one person', () => {
     const id = await personIdOf('周一山', '1969-11');
     const { result, statements } = await countStatements(() => findPerson(id, now));
     expect(statements).toBe(3);
-    expect(result).toMatchObject({ id, name: '周一山', pinyin: 'Zhōu Yīshān', age: { min: 56, max: 56 }, sameName: 1 });
+    expect(result).toMatchObject({ id, name: '周一山', pinyin: 'Zhōu Yīshān', age: { min: 56, max: 56 } });
+    expect(result?.namesakes).toMatchObject({
+      total: 1,
+      shown: [{ birth: '1980-05', alike: ['gender'], different: ['birth'] }],
+    });
     expect(result?.appearances).toMatchObject([{ basis: 'own-record', notice: { nomineeCount: 3 } }]);
     expect(result?.appearances[0]?.passage.text.startsWith('周一山')).toBe(true);
     expect(result?.latest.readings.city).toMatchObject({ certainty: 'inferred', value: '330300' });
