@@ -70,6 +70,6 @@ export async function proxy(incoming: NextRequest): Promise<Response> {
 
 export const config = {
   matcher: [
-    '/((?!_next/|sitemap\\.xml$|sitemaps/|robots\\.txt$|healthz$|readyz$|theme$|icon\\.svg$|favicon\\.ico$).*)',
+    '/((?!_next/|sitemap\\.xml$|sitemaps/|robots\\.txt$|healthz$|readyz$|theme$|suggest$|icon\\.svg$|favicon\\.ico$).*)',
   ],
 };

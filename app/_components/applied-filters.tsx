@@ -1,25 +1,22 @@
 import { useTranslations } from 'next-intl';
 
-import { useView } from '@/app/_view/current-view';
-import { type AppliedFilter, filterWords } from '@/app/_view/filter-words';
+import { useFilterSentences } from '@/app/_view/filter-sentences';
+import { appliedValue, filterWords } from '@/app/_view/filter-words';
 import type { NomineeFilter } from '@/lib/queries/filters';
+import type { WayOut } from '@/lib/queries/ways-out';
 
 import { Go } from './go';
 import { FIRST_PAGE } from './pagination';
 
-/** The filters at work, each with its words. */
-export function useAppliedFilters(filter: NomineeFilter): AppliedFilter[] {
-  const filters = useTranslations('filters');
-  const status = useTranslations('status');
-  const kinds = useTranslations('kinds');
-  const { locale } = useView();
-  return filterWords(filter, { filters, status, kinds, locale });
+interface AppliedFiltersProps {
+  readonly to: '/nominees' | '/notices';
+  readonly filter: NomineeFilter;
 }
 
-/** The filters at work above the list; each is a link that drops it. */
-export function AppliedFilters({ filter }: { filter: NomineeFilter }) {
+/** The filters at work above the list; each is a link that drops it, and the last drops all. */
+export function AppliedFilters({ to, filter }: AppliedFiltersProps) {
   const t = useTranslations('filters');
-  const applied = useAppliedFilters(filter);
+  const applied = filterWords(filter, useFilterSentences());
   if (applied.length === 0) return null;
   return (
     <p className="applied">
@@ -27,7 +24,7 @@ export function AppliedFilters({ filter }: { filter: NomineeFilter }) {
       {applied.map(({ name, words }) => (
         <Go
           key={name}
-          to="/nominees"
+          to={to}
           query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}
           className="chip"
           label={t('drop', { filter: words })}
@@ -35,6 +32,39 @@ export function AppliedFilters({ filter }: { filter: NomineeFilter }) {
           {words} <i aria-hidden="true">✕</i>
         </Go>
       ))}
+      {applied.length > 1 ? <Go to={to}>{t('dropAll')}</Go> : null}
     </p>
+  );
+}
+
+interface WaysOutProps {
+  readonly filter: NomineeFilter;
+  readonly ways: readonly WayOut[];
+}
+
+/** Which filter to drop, and how many nominees each would give back; those that give none are said to give none. */
+export function WaysOut({ filter, ways }: WaysOutProps) {
+  const t = useTranslations('nominees');
+  const sentences = useFilterSentences();
+  if (ways.length === 0) return null;
+  return (
+    <ul className="ways-out">
+      {ways.map(({ name, count }) => (
+        <li key={name}>
+          {count === 0 ? (
+            <span className="faint">
+              {t('without', { filter: appliedValue(name, filter[name] ?? '', sentences), count })}
+            </span>
+          ) : (
+            <Go to="/nominees" query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}>
+              {t('without', { filter: appliedValue(name, filter[name] ?? '', sentences), count })}
+            </Go>
+          )}
+        </li>
+      ))}
+      <li>
+        <Go to="/nominees">{t('dropAll')}</Go>
+      </li>
+    </ul>
   );
 }

@@ -1,19 +1,48 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 
-import { useView } from '@/app/_view/current-view';
-import type { Appearance, PersonDetail } from '@/lib/queries/find-person';
+import { beijingDay } from '@/app/_format/beijing-day';
+import { addressOf } from '@/app/_view/address';
+import { currentView } from '@/app/_view/current-view';
+import { siteOrigin } from '@/app/_view/page-metadata';
+import { citations } from '@/lib/feeds/citation';
 
-/** How to cite the record, by GB/T 7714. */
-export function Citation({ person, latest: { notice } }: { person: PersonDetail; latest: Appearance }) {
-  const t = useTranslations('cite');
-  const { today } = useView();
+import { CopyText } from './copy-text';
+
+interface CitationProps {
+  readonly issuer: string | null;
+  readonly title: string | null;
+  /** where one record of the notice is cited */
+  readonly name?: string;
+  readonly signedOn: string | null;
+  readonly source: { readonly sha256: string; readonly retrievedAt: string };
+}
+
+/** How to cite the page, in three forms, each to be selected or copied. */
+export async function Citation({ issuer, title, name, signedOn, source }: CitationProps) {
+  const t = await getTranslations('cite');
+  const { locale, path, today } = await currentView();
+  const forms = citations({
+    issuer,
+    title: title ?? t('untitled'),
+    name: name ?? null,
+    signedOn,
+    address: (await siteOrigin()) + addressOf({ locale, asOf: null }, path),
+    citedOn: today,
+    sha256: source.sha256,
+    retrievedOn: beijingDay(new Date(source.retrievedAt)),
+  });
   return (
-    <>
-      <p className="cite" lang="zh-Hans">
-        {notice.issuer === null ? '' : `${notice.issuer}．`}
-        {notice.title ?? t('untitled')}：{person.name}［EB/OL］．
-        {notice.signedOn === null ? '' : `（${notice.signedOn}）`}［{today}］．公示簿．
-      </p>
-    </>
+    <dl className="cites">
+      {(['gbt7714', 'plain', 'bibtex'] as const).map((form) => (
+        <div key={form}>
+          <dt>
+            {t(`forms.${form}`)} <CopyText text={forms[form]} words={t('copy')} done={t('copied')} />
+          </dt>
+          <dd className={form === 'bibtex' ? 'mono' : undefined} lang="zh-Hans" translate="no">
+            {forms[form]}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -4,6 +4,7 @@ import { Seal } from '@/app/_icons/seal';
 
 import { Go } from './go';
 import { LanguageLink } from './language-link';
+import { SearchBox } from './search-box';
 import { ThemeToggle } from './theme-toggle';
 
 export type Chapter = 'home' | 'notices' | 'nominees' | 'calendar' | 'cities';
@@ -36,6 +37,7 @@ export function Masthead({ chapter }: { chapter: Chapter | null }) {
             </Go>
           ))}
         </nav>
+        <SearchBox />
         <div className="tools">
           <LanguageLink />
           <ThemeToggle />

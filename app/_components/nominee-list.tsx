@@ -4,8 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { currentView } from '@/app/_view/current-view';
 import { NOMINEE_SORTS, type NomineeFilter, type ParsedFilter } from '@/lib/queries/filters';
 import { listNominees } from '@/lib/queries/list-nominees';
+import { waysOut } from '@/lib/queries/ways-out';
 
-import { AppliedFilters, useAppliedFilters } from './applied-filters';
+import { AppliedFilters, WaysOut } from './applied-filters';
 import { Empty } from './empty';
 import { Facets } from './facets';
 import { Go } from './go';
@@ -27,9 +28,11 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
           <h2>{t('found', { count: found.total })}</h2>
           <Sorts filter={filter} />
         </div>
-        <AppliedFilters filter={filter} />
+        <AppliedFilters to="/nominees" filter={filter} />
         {found.rows.length === 0 ? (
-          <NoneFound filter={filter} />
+          <Empty title={t(Object.keys(filter).length === 0 ? 'none' : 'noneOf')}>
+            <WaysOut filter={filter} ways={await waysOut(filter, now)} />
+          </Empty>
         ) : (
           <NomineeTable
             rows={found.rows}
@@ -62,25 +65,5 @@ function Sorts({ filter }: { filter: NomineeFilter }) {
         </Go>
       ))}
     </nav>
-  );
-}
-
-/** No result: the filters again, each of which can be dropped. */
-function NoneFound({ filter }: { filter: NomineeFilter }) {
-  const t = useTranslations('nominees');
-  const applied = useAppliedFilters(filter);
-  const names = applied.map(({ words }) => words).join(t('comma'));
-  return (
-    <Empty title={applied.length === 0 ? t('none') : t('noneOf', { filters: names })}>
-      <p className="ways-out">
-        {applied.length === 0 ? null : <span>{t('drop')}</span>}
-        {applied.map(({ name, words }) => (
-          <Go key={name} to="/nominees" query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}>
-            {words}
-          </Go>
-        ))}
-        {applied.length === 0 ? null : <Go to="/nominees">{t('dropAll')}</Go>}
-      </p>
-    </Empty>
   );
 }

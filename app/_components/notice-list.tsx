@@ -2,62 +2,80 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 
 import { currentView } from '@/app/_view/current-view';
-import { type NoticeFilter, type ParsedFilter, STATE_FILTERS } from '@/lib/queries/filters';
-import { listNotices } from '@/lib/queries/list-notices';
+import type { NoticeFilter, ParsedFilter } from '@/lib/queries/filters';
+import { listNotices, type NoticeFacets } from '@/lib/queries/list-notices';
 
+import { AppliedFilters } from './applied-filters';
 import { Empty } from './empty';
+import { Facet } from './facet';
 import { Go } from './go';
 import { Ignored } from './ignored';
 import { NoticeRows } from './notice-row';
 import { FIRST_PAGE, Pagination } from './pagination';
 
-/** The notices that fit a filter, with the states as links above them. */
+/** The notices that fit a filter, the filters beside them. */
 export async function NoticeList({ parsed: { filter, ignored } }: { parsed: ParsedFilter<NoticeFilter> }) {
   const { now } = await currentView();
   const t = await getTranslations('notices');
   const found = await listNotices(filter, now);
-  const { rows, total } = found;
   return (
-    <>
-      <Ignored names={ignored} />
-      <div className="bar">
-        <h2>{t('found', { count: total })}</h2>
-        <States filter={filter} />
+    <div className="twocol">
+      <NoticeFilters facets={found.facets} filter={filter} />
+      <div>
+        <Ignored names={ignored} />
+        <div className="bar">
+          <h2>{t('found', { count: found.total })}</h2>
+          <Sorts filter={filter} />
+        </div>
+        <AppliedFilters to="/notices" filter={filter} />
+        {found.rows.length === 0 ? (
+          <Empty title={t('none')}>
+            <p className="ways-out">
+              <Go to="/notices">{t('all')}</Go>
+            </p>
+          </Empty>
+        ) : (
+          <NoticeRows notices={found.rows} />
+        )}
+        <Pagination to="/notices" query={{ ...filter }} list={found} />
       </div>
-      {rows.length === 0 ? (
-        <Empty title={t('none')}>
-          <p className="ways-out">
-            <Go to="/notices">{t('all')}</Go>
-          </p>
-        </Empty>
-      ) : (
-        <NoticeRows notices={rows} />
-      )}
-      <Pagination to="/notices" query={{ ...filter }} list={found} />
-    </>
+    </div>
   );
 }
 
-function States({ filter }: { filter: NoticeFilter }) {
-  const t = useTranslations('notices');
-  const status = useTranslations('status');
+function NoticeFilters({ facets, filter }: { facets: NoticeFacets; filter: NoticeFilter }) {
+  const t = useTranslations('facets');
+  const of = { to: '/notices', filter } as const;
+  const provinces = facets.provinces.map(({ place, count }) => ({ value: place.code, count }));
   return (
-    <nav className="links" aria-label={t('byState')}>
-      <Go
-        to="/notices"
-        query={{ ...filter, state: undefined, ...FIRST_PAGE }}
-        current={filter.state === undefined ? 'true' : undefined}
-      >
-        {t('every')}
-      </Go>
-      {STATE_FILTERS.filter((state) => state !== 'closing-today').map((state) => (
+    <aside className="facets" aria-label={t('label')}>
+      <details>
+        <summary>{t('label')}</summary>
+        <Facet {...of} name="state" title={t('state')} values={facets.states} />
+        <Facet {...of} name="tier" title={t('tier')} values={facets.tiers} />
+        <Facet {...of} name="year" title={t('yearOf')} values={facets.years} />
+        <Facet {...of} name="province" title={t('province')} values={provinces} />
+      </details>
+    </aside>
+  );
+}
+
+function Sorts({ filter }: { filter: NoticeFilter }) {
+  const t = useTranslations('notices');
+  const current = filter.sort ?? 'notice';
+  return (
+    <nav className="links" aria-label={t('sort')}>
+      <span className="faint" aria-hidden="true">
+        {t('sort')}
+      </span>
+      {(['notice', 'closes'] as const).map((sort) => (
         <Go
-          key={state}
+          key={sort}
           to="/notices"
-          query={{ ...filter, state, ...FIRST_PAGE }}
-          current={filter.state === state ? 'true' : undefined}
+          query={{ ...filter, sort: sort === 'notice' ? undefined : sort, ...FIRST_PAGE }}
+          current={sort === current ? 'true' : undefined}
         >
-          {status(state)}
+          {t(`sorts.${sort}`)}
         </Go>
       ))}
     </nav>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { noticeIndex, noticeLines } from '@/app/_view/notice-words';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
+import { Citation } from './citation';
 import { ChannelList } from './channel-list';
 import { CountCheck } from './count-check';
 import { Doubts } from './doubts';
@@ -49,6 +50,9 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
       )}
       <RecordPair id="source" title={t('source')}>
         <ProvenanceList notice={notice} />
+      </RecordPair>
+      <RecordPair id="cite" title={t('cite')}>
+        <Citation issuer={notice.issuer} title={notice.title} signedOn={notice.signedOn} source={notice.provenance} />
       </RecordPair>
       <WordPairs />
     </>

@@ -37,7 +37,13 @@ export function PersonRecord({ person }: { person: PersonDetail }) {
         <Namesakes namesakes={person.namesakes} />
       </LeafSection>
       <LeafSection id="cite" title={t('cite')}>
-        <Citation person={person} latest={latest} />
+        <Citation
+          issuer={latest.notice.issuer}
+          title={latest.notice.title}
+          name={person.name}
+          signedOn={latest.notice.signedOn}
+          source={latest.source}
+        />
       </LeafSection>
       <WordPairs />
     </>

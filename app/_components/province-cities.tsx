@@ -22,16 +22,35 @@ export function ProvinceCities({ province }: { province: ProvinceCount }) {
           cities: province.cities.filter(({ nominees }) => nominees > 0).length,
         })}
       </p>
-      <div className={mapped ? 'mapwrap' : 'mapwrap plain'}>
-        {mapped ? (
+      {mapped ? (
+        <div className="mapwrap">
           <div>
             <TileMap province={province.place} cities={province.cities} />
             <ToneKey />
           </div>
-        ) : null}
-        <CityTable province={province} />
-      </div>
+          <CityTable province={province} />
+        </div>
+      ) : (
+        <CityChips cities={province.cities} />
+      )}
     </section>
+  );
+}
+
+/** The cities of a province without a map: as a list, those with nobody in fainter ink. */
+function CityChips({ cities }: { cities: readonly CityCount[] }) {
+  const { locale } = useView();
+  return (
+    <ul className="chips gap-4">
+      {cities.map(({ place, nominees }) => (
+        <li key={place.code}>
+          <Go to={`/cities/${place.code}`} className={nominees === 0 ? 'chip none' : 'chip'}>
+            {placeWord(place, locale)}
+            <i>{nominees}</i>
+          </Go>
+        </li>
+      ))}
+    </ul>
   );
 }
 

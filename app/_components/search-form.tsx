@@ -19,7 +19,12 @@ export function SearchForm({ to, words, keep = {} }: SearchFormProps) {
   const { locale, asOf } = useView();
   const hidden = Object.entries({ ...keep, on: asOf ?? undefined });
   return (
-    <form className="find" role="search" action={addressOf({ locale, asOf: null }, to)}>
+    <form
+      className="find"
+      role="search"
+      aria-label={t(`label.${to === '/notices' ? 'notices' : 'nominees'}`)}
+      action={addressOf({ locale, asOf: null }, to)}
+    >
       {hidden.map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}

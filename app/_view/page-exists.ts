@@ -5,6 +5,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/',
   '/notices',
   '/nominees',
+  '/search',
   '/calendar',
   '/cities',
   '/how-we-read',

@@ -28,6 +28,8 @@ for (const language of languages) {
       ...(['home', 'notices', 'nominees', 'cities'] as const).map((chapter) =>
         chapters.getByRole('link', { name: said.site.chapters[chapter], exact: true }),
       ),
+      page.getByRole('combobox', { name: said.searchBox.label }),
+      page.getByRole('button', { name: said.searchBox.go }),
       page.getByRole('link', { name: language === 'zh' ? 'English' : '中文', exact: true }),
       page.getByRole('banner').getByRole('button', { name: said.site.to.dark }),
     ];

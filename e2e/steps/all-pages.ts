@@ -17,6 +17,8 @@ export function allPages(language: Language, sample: Sample) {
     'the calendar': '/calendar/2025-12?on=2025-12-25',
     'the calendar, nothing on file': '/calendar/2031-07?on=2025-12-25',
     'how we read': '/how-we-read?on=2025-12-25',
+    'a search': '/search?q=%E5%B8%82%E5%A7%94&on=2025-12-25',
+    'a search that finds nothing': '/search?q=%E6%9D%8E%E6%99%BA%E9%BE%99&on=2025-12-25',
     'the cities': '/cities?on=2025-12-25',
     'a city': '/cities/331000?on=2025-12-25',
     'the description of the API': '/api?on=2025-12-25',

@@ -17,7 +17,7 @@ export async function expectRing(page: Page): Promise<void> {
 
 /** Goes on by the Tab key until this has the focus; everything on the way shows where the focus is. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
+  for (let step = 0; step < 240; step += 1) {
     await page.keyboard.press('Tab');
     await expectRing(page);
     if (await target.evaluate((element) => element === document.activeElement)) return;

@@ -51,7 +51,10 @@ export function loadPersonRecords(personId: string) {
       include: {
         nominee: {
           omit: FOR_FINDING,
-          include: { ...WITH_POSTS, notice: { select: { document: { select: { text: true } } } } },
+          include: {
+            ...WITH_POSTS,
+            notice: { select: { document: { select: { text: true, sha256: true, retrievedAt: true } } } },
+          },
         },
       },
     }),

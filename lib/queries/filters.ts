@@ -98,6 +98,11 @@ export function parseNoticeFilter(params: SearchParams): ParsedFilter<NoticeFilt
   return { filter: noticeFilter.parse(values), ignored };
 }
 
+/** The question of a search alone; null when there is none, or it means nothing. Example: `parseQuestion({ q: ' 李 ' })` is `'李'`. */
+export function parseQuestion(params: SearchParams): string | null {
+  return parseNoticeFilter({ q: params.q }).filter.q ?? null;
+}
+
 /** The first value of each known parameter that its field takes; an empty one is as good as none. */
 function understood(params: SearchParams, fields: Readonly<Record<string, z.ZodType>>) {
   const values: Record<string, string> = {};

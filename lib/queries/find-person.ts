@@ -14,6 +14,8 @@ export interface Appearance {
   readonly notice: NoticeCard;
   /** the words of the nominee's block */
   readonly passage: SourceSlice;
+  /** the kept document: the hash of its bytes, and when they were taken in (ISO 8601, UTC) */
+  readonly source: { readonly sha256: string; readonly retrievedAt: string };
   /** by which rule or whose judgement the record is this person's: `own-record` */
   readonly basis: string;
 }
@@ -63,6 +65,10 @@ async function appearancesOf(id: string, now: Date): Promise<Appearance[]> {
         nominee: nomineeRecord(nominee),
         notice,
         passage: sourceSlice(nominee.notice.document.text, nominee),
+        source: {
+          sha256: nominee.notice.document.sha256,
+          retrievedAt: nominee.notice.document.retrievedAt.toISOString(),
+        },
         basis,
       })),
   );

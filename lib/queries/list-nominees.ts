@@ -1,9 +1,10 @@
 import { sql, type Sql } from '../db/sql';
+import { countedNominees } from './counted-nominees';
 import type { NomineeFilter } from './filters';
 import { besideOf } from './list-order';
 import { listPage, type ListPage } from './list-page';
-import { nomineeCondition, nomineeConditions } from './nominee-conditions';
-import { countFitting, countNominees, SHOWN_NOMINEES, type NomineeFacets } from './nominee-facets';
+import { nomineeCondition } from './nominee-conditions';
+import { countFitting, SHOWN_NOMINEES, type NomineeFacets } from './nominee-facets';
 import { nomineeOrder } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 
@@ -21,8 +22,7 @@ const PAGE_SIZE = 50;
  * Example: `await listNominees({ city: '331000', sort: 'birth' }, now)`.
  */
 export async function listNominees(filter: NomineeFilter, now: Date, size = PAGE_SIZE): Promise<NomineeList> {
-  const conditions = nomineeConditions(filter, now);
-  const { total, facets } = await countNominees(conditions, now);
+  const { total, facets } = await countedNominees(filter, now);
   const page = await listPage({
     where: nomineeCondition(filter, now),
     keys: nomineeOrder(filter.sort ?? 'notice', now),

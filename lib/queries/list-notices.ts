@@ -12,7 +12,7 @@ import type { PlaceCount } from './nominee-facets';
 import { windowStateSql } from './window-state-sql';
 
 /** Each counted with the other filters applied, but not its own; most first, years the latest first. */
-interface NoticeFacets {
+export interface NoticeFacets {
   /** those closing today are counted as open too */
   readonly states: readonly ValueCount[];
   readonly tiers: readonly ValueCount[];
@@ -44,12 +44,13 @@ export async function listNotices(filter: NoticeFilter, now: Date, size = PAGE_S
     beside: besideOf(filter),
     valueOf: (by, id) => sql`SELECT ${by} FROM "Notice" n WHERE n."id" = ${id}::uuid`,
     select: (selection) => noticeCards(selection, now),
-    count: countFitting,
+    count: countNoticesThat,
   });
   return { ...page, facets };
 }
 
-async function countFitting(where: Sql): Promise<number> {
+/** How many notices fulfil a condition over the row `n` of "Notice"; one statement. */
+export async function countNoticesThat(where: Sql): Promise<number> {
   const always = allOf([SHOWN_NOTICES.always, where]);
   return (await countFacets({ ...SHOWN_NOTICES, always, conditions: new Map(), columns: new Map() })).total;
 }

@@ -5,7 +5,7 @@ import { NOMINEE_WORDS, questionFits } from './search-question';
 import { signedIn } from './notice-conditions';
 
 /** The parts of a filter that narrow a list, in the order in which pages name them. */
-const NOMINEE_CONDITIONS = [
+export const NOMINEE_CONDITIONS = [
   'q',
   'province',
   'city',

@@ -6,6 +6,8 @@ import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
 import { listNominees } from './list-nominees';
 import { listNotices } from './list-notices';
+import { search } from './search';
+import { waysOut } from './ways-out';
 
 const now = new Date('2025-12-25T04:00:00Z');
 
@@ -77,6 +79,45 @@ describe('a question', () => {
     ['副市长', 0],
   ])('%s finds %i notices, by title, issuer and names', async (q, total) => {
     expect((await listNotices({ q }, now)).total).toBe(total);
+  });
+});
+
+describe('a search', () => {
+  it('finds by kind, with how many there are', async () => {
+    const found = await search('财政局', now);
+    expect(found.nominees).toMatchObject({ total: 1, rows: [{ name: '周一龍' }] });
+    expect(found.notices).toMatchObject({ total: 1, rows: [{ title: '某市财政局领导干部任前公示' }] });
+    expect(found.cities).toEqual([]);
+    expect((await search('台州', now)).cities).toMatchObject([{ place: { code: '331000' }, nominees: 1 }]);
+    expect((await search('taizh', now)).cities.map(({ place }) => place.shortName)).toEqual(['台州', '泰州']);
+  });
+
+  it('names the organisations and titles that hold the words', async () => {
+    const { bodies } = await search('副市长', now);
+    expect(bodies).toEqual([{ words: '台州市副市长', nominees: 1 }]);
+  });
+
+  it.each([
+    ['周二龙', ['周一龍']],
+    ['周义龙', ['周一龍']],
+    ['zhuyilong', ['周一龍']],
+    ['zhouyilonh', ['周一龍']],
+    ['吕兰', ['吕岚']],
+    ['造船厂', []],
+    ['周一龙', []],
+  ])('for %s offers %j', async (question, names) => {
+    expect((await search(question, now)).similar).toEqual(names);
+  });
+
+  it.each(['', '、', '  '])('for %j finds nothing, not everything', async (question) => {
+    expect((await search(question, now)).nominees.total).toBe(0);
+  });
+
+  it('tells which part of a filter leaves nobody', async () => {
+    expect(await waysOut({ q: 'zyl', city: '331000' }, now)).toEqual([
+      { name: 'q', count: 1 },
+      { name: 'city', count: 1 },
+    ]);
   });
 });
 

@@ -48,6 +48,26 @@ function spellings(name: string): string[][] {
   });
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The terms of names that somebody may have meant: those that sound the same or have one other character, and for Latin
+ * letters those one letter off. Example: `similarTerms('李智龙')` has `=lizhilong` and `李_龙`, `similarTerms('lizilong')` too.
+ */
+export function similarTerms(folded: string): string[] {
+  if (/^[a-z]{4,24}$/.test(folded)) return oneLetterOff(folded).map(wholeTerm);
+  return [...openTerms(folded), ...spellings(folded).map((syllables) => wholeTerm(syllables.join('')))];
+}
+
+function oneLetterOff(word: string): string[] {
+  const places = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);
+  const changed = places.flatMap(([before, after]) => [
+    before + after.slice(1),
+    ...[...LETTERS].flatMap((letter) => [before + letter + after, before + letter + after.slice(1)]),
+  ]);
+  return [...new Set([word, ...changed])];
+}
+
 /** The terms by which a name is found, and by which it is offered to somebody who mistyped it. */
 export function nameTerms(name: string): string[] {
   const folded = foldWords(name);

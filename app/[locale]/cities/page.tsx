@@ -4,6 +4,7 @@ import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { Empty } from '@/app/_components/empty';
 import { ProvinceCities } from '@/app/_components/province-cities';
+import { ProvinceMap } from '@/app/_components/province-map';
 import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
 import { currentView } from '@/app/_view/current-view';
@@ -36,7 +37,20 @@ export default async function Page() {
 
 async function Provinces() {
   const t = await getTranslations('cities');
+  const map = await getTranslations('provinceMap');
   const provinces = await countCities((await currentView()).now);
   if (provinces.length === 0) return <Empty title={t('none')} />;
-  return provinces.map((province) => <ProvinceCities key={province.place.code} province={province} />);
+  return (
+    <>
+      <ProvinceMap
+        counts={new Map(provinces.map(({ place, nominees }) => [place.code, nominees]))}
+        linkTo={(code) => ({ to: `/cities#province-${code}` })}
+        large
+      />
+      <p className="tone">{map('key')}</p>
+      {provinces.map((province) => (
+        <ProvinceCities key={province.place.code} province={province} />
+      ))}
+    </>
+  );
 }

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+import { useFilterSentences } from '@/app/_view/filter-sentences';
+import { filterValue } from '@/app/_view/filter-words';
+import type { NomineeFilter } from '@/lib/queries/filters';
+import type { NomineeCondition } from '@/lib/queries/nominee-conditions';
+import type { ValueCount } from '@/lib/queries/nominee-facets';
+
+import { Go } from './go';
+import { FIRST_PAGE } from './pagination';
+
+interface FacetProps {
+  readonly to: '/nominees' | '/notices';
+  readonly title: string;
+  readonly name: Exclude<NomineeCondition, 'q'>;
+  readonly filter: NomineeFilter;
+  readonly values: readonly ValueCount[];
+  /** a picture of the same values */
+  readonly children?: ReactNode;
+}
+
+const FEW = 6;
+
+/** One filter: its values as links, each with how many it would leave; the many fold away behind the first. */
+export function Facet({ to, title, name, filter, values, children }: FacetProps) {
+  const t = useTranslations('facets');
+  const sentences = useFilterSentences();
+  const chosen = filter[name];
+  if (values.length === 0 && chosen === undefined) return null;
+  const listed = values.some(({ value }) => value === chosen) || chosen === undefined;
+  const shown = listed ? values : [{ value: chosen, count: 0 }, ...values];
+  const first = [...shown.slice(0, FEW), ...shown.slice(FEW).filter(({ value }) => value === chosen)];
+  const rest = shown.filter((value) => !first.includes(value));
+  const row = ({ value, count }: ValueCount) => (
+    <li key={value}>
+      <Go
+        to={to}
+        query={{ ...filter, [name]: chosen === value ? undefined : value, ...FIRST_PAGE }}
+        current={chosen === value ? 'true' : undefined}
+      >
+        <span>{filterValue(name, value, sentences)}</span>
+        <span className="q">{count}</span>
+      </Go>
+    </li>
+  );
+  return (
+    <div className="facet" role="group" aria-label={title}>
+      <p className="about">{title}</p>
+      {children}
+      <ul>
+        {chosen === undefined ? null : (
+          <li>
+            <Go to={to} query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}>
+              <span>{t('all')}</span>
+            </Go>
+          </li>
+        )}
+        {first.map(row)}
+      </ul>
+      {rest.length === 0 ? null : (
+        <details className="more">
+          <summary>{t('more', { count: rest.length })}</summary>
+          <ul>{rest.map(row)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

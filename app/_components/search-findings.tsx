@@ -1,0 +1,107 @@
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+
+import { placeWord } from '@/app/_format/place-words';
+import { currentView, useView } from '@/app/_view/current-view';
+import type { BodyHit } from '@/lib/queries/find-bodies';
+import type { CityHit } from '@/lib/queries/find-cities';
+import { search } from '@/lib/queries/search';
+
+import { Empty } from './empty';
+import { Go } from './go';
+import { LeafSection } from './leaf-section';
+import { NomineeTable } from './nominee-table';
+import { NoticeRows } from './notice-row';
+import { Zh } from './zh';
+
+/** What answers a question, kind by kind, each with how many there are and the way to all of them. */
+export async function SearchFindings({ question }: { question: string }) {
+  const t = await getTranslations('searchPage');
+  const { now } = await currentView();
+  const { nominees, notices, cities, bodies, similar } = await search(question, now);
+  const nothing = nominees.total + notices.total + cities.length + bodies.length === 0;
+  return (
+    <>
+      {nothing ? <Empty title={t('nothing')}>{similar.length === 0 ? <p>{t('hint')}</p> : null}</Empty> : null}
+      {similar.length === 0 ? null : <Similar names={similar} />}
+      {nominees.total === 0 ? null : (
+        <LeafSection id="nominees" title={t('nominees')}>
+          <NomineeTable rows={nominees.rows} caption={t('nomineesOf', { count: nominees.total })} />
+          <All to="/nominees" question={question} words={t('allNominees', { count: nominees.total })} />
+        </LeafSection>
+      )}
+      {notices.total === 0 ? null : (
+        <LeafSection id="notices" title={t('notices')}>
+          <NoticeRows notices={notices.rows} />
+          <All to="/notices" question={question} words={t('allNotices', { count: notices.total })} />
+        </LeafSection>
+      )}
+      {cities.length === 0 ? null : (
+        <LeafSection id="cities" title={t('cities')}>
+          <Cities cities={cities} />
+        </LeafSection>
+      )}
+      {bodies.length === 0 ? null : (
+        <LeafSection id="bodies" title={t('bodies')}>
+          <Bodies bodies={bodies} />
+        </LeafSection>
+      )}
+    </>
+  );
+}
+
+function All({ to, question, words }: { to: '/nominees' | '/notices'; question: string; words: string }) {
+  return (
+    <p className="gap-3">
+      <Go to={to} query={{ q: question }}>
+        {words}
+      </Go>
+    </p>
+  );
+}
+
+/** Names that may have been meant: offered, never taken for what was asked. */
+function Similar({ names }: { names: readonly string[] }) {
+  const t = useTranslations('searchPage');
+  return (
+    <p className="applied">
+      <span>{t('similar')}</span>
+      {names.map((name) => (
+        <Go key={name} to="/search" query={{ q: name }} className="chip">
+          <Zh>{name}</Zh>
+        </Go>
+      ))}
+    </p>
+  );
+}
+
+function Cities({ cities }: { cities: readonly CityHit[] }) {
+  const { locale } = useView();
+  return (
+    <ul className="chips">
+      {cities.map(({ place, nominees }) => (
+        <li key={place.code}>
+          <Go to={`/cities/${place.code}`} className={nominees === 0 ? 'chip none' : 'chip'}>
+            {placeWord(place, locale)}
+            <i>{nominees}</i>
+          </Go>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bodies({ bodies }: { bodies: readonly BodyHit[] }) {
+  return (
+    <ul className="chips">
+      {bodies.map(({ words, nominees }) => (
+        <li key={words}>
+          <Go to="/nominees" query={{ q: words }} className="chip wrap">
+            <Zh>{words}</Zh>
+            <i>{nominees}</i>
+          </Go>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Suggestion } from '@/app/_view/suggestions';
+
+interface SuggestionListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly Suggestion[];
+  /** the line that the arrows have come to; -1 for none */
+  readonly active: number;
+  readonly hidden: boolean;
+}
+
+/** The suggestions beneath the search box; the focus stays in the field, which says which line is meant. */
+export function SuggestionList({ id, label, items, active, hidden }: SuggestionListProps) {
+  return (
+    <ul id={id} role="listbox" aria-label={label} className="suggestions" hidden={hidden}>
+      {items.map(({ kind, words, note, href }, at) => (
+        <li
+          key={`${kind} ${href}`}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === active}
+          className={kind}
+          // before the field loses the focus and the list closes
+          onMouseDown={(event) => {
+            event.preventDefault();
+            window.location.assign(href);
+          }}
+        >
+          <b lang="zh-Hans">{words}</b> <span lang="zh-Hans">{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

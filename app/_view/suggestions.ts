@@ -1,0 +1,51 @@
+import { plainPinyin } from '@/app/_format/plain-pinyin';
+import { placeWord } from '@/app/_format/place-words';
+import { messagesOf } from '@/app/_i18n/messages';
+import type { Findings } from '@/lib/queries/search';
+
+import { addressOf, type Bearings } from './address';
+
+/** One line beneath the search box. */
+export interface Suggestion {
+  readonly kind: 'nominee' | 'city' | 'body' | 'notice' | 'similar';
+  readonly words: string;
+  /** what tells it from others of the same words; may be empty */
+  readonly note: string;
+  readonly href: string;
+}
+
+const FEW = 4;
+
+/** What was found as lines of a list: nominees, cities, organisations and posts, notices; else names that may be meant. */
+export function suggestions(found: Findings, bearings: Bearings, question: string): Suggestion[] {
+  const { locale } = bearings;
+  const t = messagesOf(locale).searchPage;
+  const at = (path: string, query?: Record<string, string>) => addressOf(bearings, path, query);
+  const nominees = found.nominees.rows.map((row): Suggestion => {
+    const words = locale === 'en' && row.pinyin !== null ? `${plainPinyin(row.pinyin)} ${row.name}` : row.name;
+    const href = row.personId === null ? at('/nominees', { q: question }) : at(`/persons/${row.personId}`);
+    return { kind: 'nominee', words, note: row.currentPost ?? row.proposedPost ?? '', href };
+  });
+  const cities = found.cities.slice(0, FEW).map(({ place }): Suggestion => ({
+    kind: 'city',
+    words: placeWord(place, locale),
+    note: t.kinds.city,
+    href: at(`/cities/${place.code}`),
+  }));
+  const bodies = found.bodies
+    .slice(0, FEW)
+    .map(({ words }): Suggestion => ({ kind: 'body', words, note: t.kinds.body, href: at('/nominees', { q: words }) }));
+  const notices = found.notices.rows.map(({ id, title, issuer }): Suggestion => ({
+    kind: 'notice',
+    words: title ?? t.untitled,
+    note: issuer ?? t.kinds.notice,
+    href: at(`/notices/${id}`),
+  }));
+  const similar = found.similar.map((name): Suggestion => ({
+    kind: 'similar',
+    words: name,
+    note: t.kinds.similar,
+    href: at('/search', { q: name }),
+  }));
+  return [...nominees, ...similar, ...cities, ...bodies, ...notices];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { likePattern } from '../db/like-pattern';
+import { allOf, askRows, sql } from '../db/sql';
+import { SHOWN_NOMINEES } from './nominee-facets';
+import { NOMINEE_WORDS, questionFits, questionWords } from './search-question';
+
+/** An organisation or the title of a post as records print it, and in how many of them. */
+export interface BodyHit {
+  readonly words: string;
+  readonly nominees: number;
+}
+
+const bodyRow = z.object({ words: z.string(), nominees: z.number() });
+const MOST = 10;
+/** A word such as 局长 stands in a third of all records; the organisations of so many are enough to choose from. */
+const MOST_RECORDS = 5_000;
+
+/**
+ * Organisations and titles that hold every word of a question, those of most nominees first, among the first five thousand
+ * records that answer it: one statement.
+ * Example: `(await findBodies('财政局'))[0]` may be `{ words: '台州市财政局', nominees: 3 }`.
+ */
+export async function findBodies(question: string): Promise<BodyHit[]> {
+  const words = questionWords(question).filter((word) => [...word].length > 1);
+  if (words.length === 0) return [];
+  const holds = allOf(words.map((word) => sql`lower(b."words") LIKE ${likePattern(word)}`));
+  return askRows(
+    bodyRow,
+    sql`SELECT b."words", count(DISTINCT p."nomineeId")::int AS "nominees"
+      FROM (SELECT m."id" ${SHOWN_NOMINEES.from} WHERE ${SHOWN_NOMINEES.always} AND ${questionFits(question, NOMINEE_WORDS)}
+        LIMIT ${MOST_RECORDS}) f
+        JOIN "Post" p ON p."nomineeId" = f."id" CROSS JOIN LATERAL (VALUES (p."organisation"), (p."title")) b("words")
+      WHERE ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
+  );
+}

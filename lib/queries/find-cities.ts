@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { askRows, sql } from '../db/sql';
+import { citiesOf, provinces } from '../places/divisions';
+import { foldWords } from '../text/fold-words';
+import { placeLabel, type PlaceLabel } from './place-label';
+import { questionWords } from './search-question';
+
+/** A city, and how many nominees hold their current post there. */
+export interface CityHit {
+  readonly place: PlaceLabel;
+  readonly nominees: number;
+}
+
+const countRow = z.object({ code: z.string(), nominees: z.number() });
+const MOST = 8;
+
+interface NamedCity {
+  readonly code: string;
+  readonly name: string;
+  readonly letters: string;
+}
+
+let all: readonly NamedCity[] | undefined;
+
+/** Every city of today, with the forms in which its name is looked for; made once. */
+function namedCities(): readonly NamedCity[] {
+  all ??= provinces().flatMap(({ code }) =>
+    citiesOf(code).map((city) => ({
+      code: city.code,
+      name: foldWords(city.name),
+      letters: foldWords(city.pinyin ?? ''),
+    })),
+  );
+  return all;
+}
+
+/**
+ * Today's cities whose name holds every word of a question, in Chinese or as the beginning of its pinyin: at most one
+ * statement. Example: `(await findCities('taizh'))[0]?.place.name` is 泰州市.
+ */
+export async function findCities(question: string): Promise<CityHit[]> {
+  const words = questionWords(question);
+  const fits = ({ name, letters }: NamedCity) => words.every((word) => name.includes(word) || letters.startsWith(word));
+  const found = words.length === 0 ? [] : namedCities().filter(fits).slice(0, MOST);
+  if (found.length === 0) return [];
+  const codes = found.map(({ code }) => code);
+  const counts = await askRows(
+    countRow,
+    sql`SELECT m."cityCode" AS "code", count(*)::int AS "nominees" FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
+      WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND m."cityCode" = ANY(${codes}::text[]) GROUP BY 1`,
+  );
+  const byCode = new Map(counts.map(({ code, nominees }) => [code, nominees]));
+  return codes
+    .map((code) => ({ place: placeLabel(code), nominees: byCode.get(code) ?? 0 }))
+    .sort((a, b) => b.nominees - a.nominees);
+}

@@ -1,0 +1,60 @@
+import { type BodyHit, findBodies } from './find-bodies';
+import { type CityHit, findCities } from './find-cities';
+import { findSimilar } from './find-similar';
+import { nomineeConditions } from './nominee-conditions';
+import { countFitting } from './nominee-facets';
+import { NOTICE_ORDER } from './nominee-order';
+import { nomineeRows, type NomineeRow } from './nominee-row';
+import { type NoticeCard, noticeCards } from './notice-card';
+import { countNoticesThat } from './list-notices';
+import { LAST_SIGNED_FIRST } from './notice-order';
+import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
+
+interface Group<Row> {
+  readonly total: number;
+  /** the first few */
+  readonly rows: readonly Row[];
+}
+
+/** What answers a question, by what it is. */
+export interface Findings {
+  readonly nominees: Group<NomineeRow>;
+  readonly notices: Group<NoticeCard>;
+  readonly cities: readonly CityHit[];
+  readonly bodies: readonly BodyHit[];
+  /** names that may have been meant, where no nominee is found */
+  readonly similar: readonly string[];
+}
+
+const NOTHING: Findings = {
+  nominees: { total: 0, rows: [] },
+  notices: { total: 0, rows: [] },
+  cities: [],
+  bodies: [],
+  similar: [],
+};
+
+/**
+ * Everything that answers a question: seven short statements at most. A question of no word is answered by nothing.
+ * Example: `(await search('lzl', now)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
+ */
+export async function search(question: string, now: Date, few = 6): Promise<Findings> {
+  if (questionWords(question).length === 0) return NOTHING;
+  const inNominees = questionFits(question, NOMINEE_WORDS);
+  const inNotices = questionFits(question, NOTICE_WORDS);
+  const [nominees, total, notices, noticeTotal, cities, bodies] = await Promise.all([
+    nomineeRows({ where: inNominees, orderBy: NOTICE_ORDER, limit: few }, now),
+    countFitting(nomineeConditions({ q: question }, now)),
+    noticeCards({ where: inNotices, orderBy: LAST_SIGNED_FIRST, limit: few }, now),
+    countNoticesThat(inNotices),
+    findCities(question),
+    findBodies(question),
+  ]);
+  return {
+    nominees: { total, rows: nominees },
+    notices: { total: noticeTotal, rows: notices },
+    cities,
+    bodies,
+    similar: total === 0 ? await findSimilar(question) : [],
+  };
+}
