@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    exclude: [...configDefaults.exclude, '{lib,app}/**/*.db.test.ts'],
+    exclude: [...configDefaults.exclude, '{lib,app,bench}/**/*.db.test.ts'],
     include: [
       'lib/**/*.test.ts',
       'app/**/*.test.{ts,tsx}',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['lib/**/*.db.test.ts', 'app/**/*.db.test.ts'],
+    include: ['lib/**/*.db.test.ts', 'app/**/*.db.test.ts', 'bench/**/*.db.test.ts'],
     globalSetup: ['lib/db/testing/own-database.ts'],
     // all files share the one database, and each begins by emptying it
     fileParallelism: false,
