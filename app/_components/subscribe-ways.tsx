@@ -21,20 +21,22 @@ export function CalendarWays({ links, origin }: WaysProps) {
   const address = origin + calendar.href;
   return (
     <LeafSection id="calendar" title={t('title')}>
-      <p>{t('what')}</p>
-      <p>
-        <a className="btn main" href={address.replace(/^https?:/, 'webcal:')}>
-          {t('open')}
-        </a>
-      </p>
-      <p>
-        {t('copy')} <code className="url">{address}</code>
-      </p>
-      <ul className="programs">
-        {PROGRAMS.map((program) => (
-          <li key={program}>{t(program)}</li>
-        ))}
-      </ul>
+      <div className="subscribe">
+        <p>{t('what')}</p>
+        <p>
+          <a className="btn main" href={address.replace(/^https?:/, 'webcal:')}>
+            {t('open')}
+          </a>
+        </p>
+        <p>
+          {t('copy')} <code className="url">{address}</code>
+        </p>
+        <ul className="programs">
+          {PROGRAMS.map((program) => (
+            <li key={program}>{t(program)}</li>
+          ))}
+        </ul>
+      </div>
     </LeafSection>
   );
 }
@@ -46,14 +48,16 @@ export function FeedWays({ links, origin }: WaysProps) {
   const feeds = links.filter(({ ending }) => ending !== 'ics' && !isDownload(ending));
   return (
     <LeafSection id="feeds" title={t('title')}>
-      <p>{t('what')}</p>
-      <ul className="programs">
-        {feeds.map(({ ending, href }) => (
-          <li key={ending}>
-            <a href={href}>{names(endingKey(ending))}</a> <code className="url">{origin + href}</code>
-          </li>
-        ))}
-      </ul>
+      <div className="subscribe">
+        <p>{t('what')}</p>
+        <ul className="programs">
+          {feeds.map(({ ending, href }) => (
+            <li key={ending}>
+              <a href={href}>{names(endingKey(ending))}</a> <code className="url">{origin + href}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
     </LeafSection>
   );
 }
@@ -64,16 +68,18 @@ export function DataWays({ links }: Pick<WaysProps, 'links'>) {
   const names = useTranslations('takeaway.endings');
   return (
     <LeafSection id="data" title={t('title')}>
-      <p>{t('what')}</p>
-      <ul className="programs">
-        {links.map(({ ending, href }) =>
-          isDownload(ending) ? (
-            <li key={ending}>
-              <a href={href}>{names(endingKey(ending))}</a> <span className="note">{t(DATA_KEYS[ending])}</span>
-            </li>
-          ) : null,
-        )}
-      </ul>
+      <div className="subscribe">
+        <p>{t('what')}</p>
+        <ul className="programs">
+          {links.map(({ ending, href }) =>
+            isDownload(ending) ? (
+              <li key={ending}>
+                <a href={href}>{names(endingKey(ending))}</a> <span className="what">{t(DATA_KEYS[ending])}</span>
+              </li>
+            ) : null,
+          )}
+        </ul>
+      </div>
     </LeafSection>
   );
 }
