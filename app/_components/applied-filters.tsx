@@ -9,7 +9,7 @@ import { Go } from './go';
 import { FIRST_PAGE } from './pagination';
 
 interface AppliedFiltersProps {
-  readonly to: '/nominees' | '/notices';
+  readonly to: '/nominees' | '/notices' | '/overview';
   readonly filter: NomineeFilter;
 }
 

@@ -6,6 +6,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/notices',
   '/nominees',
   '/search',
+  '/overview',
   '/calendar',
   '/cities',
   '/how-we-read',

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NomineeList } from '@/app/_components/nominee-list';
+import { Go } from '@/app/_components/go';
 import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
 import { Shell } from '@/app/_components/shell';
@@ -26,6 +27,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** Everyone who is or was proposed, with filters that are all addresses. */
 export default async function Page({ searchParams }: PageProps) {
   const t = await getTranslations('nominees');
+  const overview = await getTranslations('overview');
   const parsed = parseNomineeFilter(await searchParams);
   const { q } = parsed.filter;
   return (
@@ -35,6 +37,11 @@ export default async function Page({ searchParams }: PageProps) {
         <div>
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
+          <p className="noprint">
+            <Go to="/overview" query={{ ...parsed.filter, sort: undefined, ...FIRST_PAGE }}>
+              {overview('fromList')}
+            </Go>
+          </p>
         </div>
         <SearchForm to="/nominees" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />
       </div>
