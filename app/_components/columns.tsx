@@ -1,5 +1,5 @@
 /** One column, or a pair of them side by side. */
-export interface Column {
+interface Column {
   readonly key: string;
   readonly label: string;
   readonly counts: readonly number[];

@@ -33,7 +33,11 @@ test('notices of two years stand by month, over the turn of the year too; of mor
     { value: '2026-02', count: 2 },
   ]);
   expect(months.by).toBe('month');
-  expect(months.bins.map(({ value, count }) => `${value}: ${count}`)).toEqual(['2025-12: 1', '2026-01: 0', '2026-02: 2']);
+  expect(months.bins.map(({ value, count }) => `${value}: ${count}`)).toEqual([
+    '2025-12: 1',
+    '2026-01: 0',
+    '2026-02: 2',
+  ]);
   const years = timeBins([
     { value: '2019-05', count: 1 },
     { value: '2021-05', count: 2 },

@@ -2,7 +2,7 @@ import type { WindowLength } from '@/lib/queries/notice-pictures';
 import type { Share } from '@/lib/queries/nominee-pictures';
 
 /** One column of a picture. */
-export interface Bin {
+interface Bin {
   /** what stands beneath it: `1965`, `12` */
   readonly label: string;
   /** the value in full: `1965-1969`, `2025-12` */

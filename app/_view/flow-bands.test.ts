@@ -8,7 +8,10 @@ test('three from one kind to another are one band between two nodes', () => {
   expect(left).toEqual([{ kind: 'party', count: 3, top: 0, height: 72 }]);
   expect(right).toEqual([{ kind: 'congress', count: 3, top: 0, height: 72 }]);
   expect(bands).toHaveLength(1);
-  expect(bands[0]).toMatchObject({ stays: false, path: 'M0 0.00C45 0.00 55 0.00 100 0.00V72.00C55 72.00 45 72.00 0 72.00Z' });
+  expect(bands[0]).toMatchObject({
+    stays: false,
+    path: 'M0 0.00C45 0.00 55 0.00 100 0.00V72.00C55 72.00 45 72.00 0 72.00Z',
+  });
 });
 
 test('the largest stand first, those who state no post last', () => {

@@ -10,7 +10,7 @@ export interface FlowNode {
 }
 
 /** A band from a node at the left to one at the right. */
-export interface FlowBand extends KindFlow {
+interface FlowBand extends KindFlow {
   /** the outline, in a box 100 wide and as high as the picture */
   readonly path: string;
   /** from a kind to the same kind */

@@ -14,6 +14,8 @@ export function allPages(language: Language, sample: Sample) {
     'the nominees, filtered': '/nominees?city=331000&born=1969-1970&on=2025-12-25',
     'the nominees, nobody found': '/nominees?q=%E9%80%A0%E8%88%B9&city=330100&on=2025-12-25',
     'a person': `${sample.persons.get('吕婷婷') ?? ''}?on=2025-12-25`,
+    'the pictures': '/overview?on=2025-12-25',
+    'the pictures, nobody found': '/overview?q=%E9%80%A0%E8%88%B9&city=330100&on=2025-12-25',
     'the calendar': '/calendar/2025-12?on=2025-12-25',
     'the calendar, nothing on file': '/calendar/2031-07?on=2025-12-25',
     'how we read': '/how-we-read?on=2025-12-25',

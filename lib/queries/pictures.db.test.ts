@@ -16,7 +16,14 @@ beforeAll(async () => {
       page: 'one',
       nominees: [
         { name: '周一山', gender: '男', birth: '1969-11', currentPost: '瑞安市委书记', city: '330300' },
-        { name: '吴二河', gender: '女', birth: '1971', city: '331000', proposal: '拟提名', proposedPost: '某市政协副主席' },
+        {
+          name: '吴二河',
+          gender: '女',
+          birth: '1971',
+          city: '331000',
+          proposal: '拟提名',
+          proposedPost: '某市政协副主席',
+        },
         { name: '郑三江', gender: '男', city: '331000' },
       ],
     }),
