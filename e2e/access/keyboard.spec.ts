@@ -25,7 +25,7 @@ for (const language of languages) {
     const order = [
       page.getByRole('link', { name: said.site.skip }),
       page.getByRole('banner').getByRole('link').first(),
-      ...(['home', 'notices', 'nominees', 'cities'] as const).map((chapter) =>
+      ...(['home', 'notices', 'nominees', 'calendar', 'cities'] as const).map((chapter) =>
         chapters.getByRole('link', { name: said.site.chapters[chapter], exact: true }),
       ),
       page.getByRole('combobox', { name: said.searchBox.label }),
