@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { InvalidSetting } from '../db/config';
 import { ingestDocument, type IngestOutcome } from './ingest-document';
 
@@ -24,7 +25,7 @@ export async function* ingestFiles(
   }
 }
 
-async function ingestFile(origin: string, read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<FileOutcome> {
+async function ingestFile(file: string, read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<FileOutcome> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = await read();
@@ -32,7 +33,8 @@ async function ingestFile(origin: string, read: () => Promise<Uint8Array<ArrayBu
     return { outcome: 'failed', why: 'unopened', detail: messageOf(error) };
   }
   try {
-    return await ingestDocument({ bytes, origin, now: new Date() });
+    // readers see where a document came from, and nobody's folders
+    return await ingestDocument({ bytes, origin: basename(file), now: new Date() });
   } catch (error) {
     // without an address no file can be stored; a bug that one file brings out does not stop the others
     if (error instanceof InvalidSetting) throw error;
