@@ -24,7 +24,8 @@ export function isKind(word: string | undefined): word is Kind {
   return KINDS.some((kind) => kind === word);
 }
 
-function hostileNames(): HostileName[] {
+/** The hostile kinds. */
+export function hostileNames(): HostileName[] {
   const isName = (name: string): name is HostileName => name in HOSTILE;
   return Object.keys(HOSTILE).filter(isName);
 }

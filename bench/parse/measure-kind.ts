@@ -1,31 +1,13 @@
 import { parseNotices } from '../../lib/parse/parse-notices';
 import { isKind, SIZES, textOf, type Kind } from './cases';
+import { leastTime } from './least-time';
 import type { Measure } from './measure';
 
 /** Sums what was made, so that no pass can be left out as unused. */
 let kept = 0;
-const ENOUGH_MS = 300;
-const MOST_ROUNDS = 9;
-
 /** The least a text has to cost: one folding of its widths and one split on its marks. */
 function plainPass(text: string): void {
   kept += text.normalize('NFKC').split(/[,;:.!?、。()\n]/u).length;
-}
-
-/**
- * The least processor time of several rounds, in milliseconds. Processor time and not the clock's, since a busy machine makes the
- * clock lie; the process runs on one thread, so that the collection of garbage counts too.
- */
-function leastTime(pass: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0, spent = 0; round < MOST_ROUNDS && (round === 0 || spent < ENOUGH_MS); round++) {
-    const before = process.cpuUsage();
-    pass();
-    const { user, system } = process.cpuUsage(before);
-    spent += (user + system) / 1000;
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
 }
 
 async function measure(kind: Kind, bytes: number): Promise<Measure> {

@@ -3,6 +3,7 @@ import type { Notice } from '../../notice/notice';
 import type { Reading } from '../../notice/reading';
 import { cover, type Span } from '../../notice/span';
 import { firstUnits } from '../../text/first-units';
+import { spanCover } from '../../notice/span-cover';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { partialDateAt } from '../dates/printed-date';
 import type { NoticeArea } from '../locate/notice-area';
@@ -36,12 +37,12 @@ const PROMISES: readonly (readonly [keyof Notice['channels'], RegExp])[] = [
  * read, and labels without a value.
  */
 export function auditFrame(source: SourceText, area: NoticeArea, notice: Unchecked): Diagnostic[] {
-  const covered = coveredSpans(notice);
+  const covered = spanCover(coveredSpans(notice));
   const withDates = notice.kind === 'notice'; // a correction names the days of the notice before it
   const unread = area.frame.flatMap((part) => [...telling(source, part), ...(withDates ? dates(source, part) : [])]);
   const lost = unread.flatMap(({ field, ...place }) => {
     const span = spanOf(source, place.start, place.end);
-    if (covered.some((known) => known.start < span.end && span.start < known.end)) return [];
+    if (covered.overlaps(span)) return [];
     return [{ code: 'unread-text' as const, span, field, detail: printed(source, place.start, place.end) }];
   });
   return [...lost, ...brokenPromises(source, area, notice)];

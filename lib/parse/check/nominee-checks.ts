@@ -23,9 +23,8 @@ const OF_POSTS: readonly (readonly [NomineeField, NomineeField])[] = [
  * others of the same notice have.
  */
 export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
-  const common = NOMINEE_FIELDS.filter((field) => !NOT_COMMON.has(field));
+  const usual = NOMINEE_FIELDS.filter((field) => !NOT_COMMON.has(field) && isUsual(nominees, field));
   return nominees.flatMap((nominee, index) => {
-    const usual = common.filter((field) => nominee[field].certainty === 'absent' && isUsual(nominees, field));
     const wanted = new Set<NomineeField>([
       ...ALWAYS,
       ...usual,

@@ -12,6 +12,8 @@ const NUMBER =
   /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(?:1[3-9][0-9]{9}|400-?[0-9]{3}-?[0-9]{4}|0[0-9]{9,11}|12380|[0-9]{7,8}|[0-9]{5,6})(?:(?:-|转|分机)[0-9]{1,5}(?![0-9])){0,2}(?![0-9])/uy;
 const JOINED = /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(12380|[0-9]{7,8}|1[3-9][0-9]{9}|0[0-9]{9,11})(?:-[0-9]{1,5})?/uy;
 const REMARK = /\(([^()]{1,16})\)/uy;
+/** No number with its area and extension is as long, so that no search for its end goes farther. */
+const LONGEST = 40;
 const SERVICE = /^(?:12380|12388|12345)$/u;
 
 /** The numbers for text messages of a stretch, which may have any length: 15306131238, 106575… */
@@ -47,7 +49,7 @@ export function phoneNumbers(source: SourceText, part: Stretch): PhoneNumber[] {
 function numberEnd(source: SourceText, at: number, limit: number): number | null {
   const character = source.tight.charAt(at);
   if (!/[(0-9]/u.test(character) || /[0-9A-Za-z@]/u.test(at === 0 ? '' : parted(source, at))) return null;
-  const cut = firstCut(source, at, limit);
+  const cut = firstCut(source, at, Math.min(limit, at + LONGEST));
   NUMBER.lastIndex = at;
   const words = source.tight.slice(at, cut);
   const match = NUMBER.exec(source.tight);

@@ -41,8 +41,8 @@ export function signatureEndingAt(source: SourceText, lines: readonly TextLine[]
 /** 邮编：075000。中共张家口市委组织部　2007年4月23日: a notice in one paragraph is signed behind its last sentence. */
 function lastSentence(source: SourceText, line: TextLine): TextLine {
   const from = Math.max(line.start, line.end - LONGEST);
-  const stop = source.tight.lastIndexOf('。', line.end - 2);
-  return stop < from ? line : { ...line, start: stop + 1 };
+  const stop = source.tight.slice(from, line.end - 1).lastIndexOf('。'); // in the whole text it could look far back
+  return stop < 0 ? line : { ...line, start: from + stop + 1 };
 }
 
 /** Where the full date begins with which a line ends, `null` without one. */
