@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useView } from '@/app/_view/current-view';
 import { DIAGNOSTICS, type DiagnosticCode, diagnosticMessage, SEVERITIES } from '@/lib/notice/diagnostic';
-import { MEASURED_ACCURACY } from '@/lib/notice/measured-accuracy';
+import { FIRST_CONTACT, MEASURED_ACCURACY } from '@/lib/notice/measured-accuracy';
 import { NOMINEE_FIELDS } from '@/lib/notice/nominee';
 import { INFERENCE_CODES } from '@/lib/notice/reading';
 import { NOTICE_FIELDS } from '@/lib/queries/find-notice';
@@ -125,13 +125,19 @@ function Doubtful() {
   );
 }
 
+/** What was read right at first sight, as a share that never rounds up to all of it. */
+const FIRST_SHARE = Math.floor((1000 * FIRST_CONTACT.right) / FIRST_CONTACT.fields) / 1000;
+
 function Accuracy() {
   const t = useTranslations('howWeRead.accuracy');
   const { locale } = useView();
-  const number = new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en');
+  const tag = locale === 'zh' ? 'zh-CN' : 'en';
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <div className="prose">
       <p>{t('lead')}</p>
+      <p className="gap-3">{t('firstContact', { ...FIRST_CONTACT, percent: percent.format(FIRST_SHARE) })}</p>
       <table className="tbl gap-4">
         <caption className="vh">{t('caption')}</caption>
         <thead>

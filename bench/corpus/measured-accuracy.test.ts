@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURED_ACCURACY } from '../../lib/notice/measured-accuracy';
-import { acceptedFigures, measuredOf } from './measured-accuracy';
+import { FIRST_CONTACT, MEASURED_ACCURACY } from '../../lib/notice/measured-accuracy';
+import { acceptedFigures, firstContactFigures, measuredOf } from './measured-accuracy';
 
 describe('the accuracy that the site tells', () => {
   it('is that of the accepted states; `npm run corpus -- --accept` writes it anew', async () => {
     expect(MEASURED_ACCURACY).toEqual(await acceptedFigures());
+  });
+
+  it('tells apart how texts were read that no rule had seen', async () => {
+    expect(FIRST_CONTACT).toEqual(await firstContactFigures());
+    const now = MEASURED_ACCURACY.find(({ name }) => name === FIRST_CONTACT.name);
+    expect(now?.texts).toBe(FIRST_CONTACT.texts);
+    expect(FIRST_CONTACT.right + FIRST_CONTACT.named + FIRST_CONTACT.silent).toBe(FIRST_CONTACT.fields);
   });
 
   it('parts what is wrong by whether a diagnostic names it', () => {

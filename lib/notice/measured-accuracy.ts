@@ -1,3 +1,4 @@
+import firstContact from './first-contact.json';
 import measured from './measured-accuracy.json';
 
 /** How well one collection of texts with their true records is read. */
@@ -19,3 +20,9 @@ export interface MeasuredSet {
  * against those states by a test; nobody writes these figures by hand.
  */
 export const MEASURED_ACCURACY: readonly MeasuredSet[] = measured;
+
+/**
+ * How a set was read at first sight, before any rule had seen it: what a reader may expect of a notice never seen. The state of that
+ * reading is kept beside the set and does not change when the set is read better.
+ */
+export const FIRST_CONTACT: MeasuredSet = firstContact;
