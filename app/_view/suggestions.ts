@@ -1,7 +1,7 @@
 import { plainPinyin } from '@/app/_format/plain-pinyin';
 import { placeWord } from '@/app/_format/place-words';
 import { messagesOf } from '@/app/_i18n/messages';
-import type { Findings } from '@/lib/queries/search';
+import type { Suggested } from '@/lib/queries/suggest';
 
 import { addressOf, type Bearings } from './address';
 
@@ -17,7 +17,7 @@ export interface Suggestion {
 const FEW = 4;
 
 /** What was found as lines of a list: nominees, cities, organisations and posts, notices; else names that may be meant. */
-export function suggestions(found: Findings, bearings: Bearings, question: string): Suggestion[] {
+export function suggestions(found: Suggested, bearings: Bearings, question: string): Suggestion[] {
   const { locale } = bearings;
   const t = messagesOf(locale).searchPage;
   const at = (path: string, query?: Record<string, string>) => addressOf(bearings, path, query);

@@ -1,7 +1,7 @@
 import { suggestions } from '@/app/_view/suggestions';
 import { parseOn } from '@/lib/queries/on-day';
 import { parseQuestion } from '@/lib/queries/filters';
-import { search } from '@/lib/queries/search';
+import { suggest } from '@/lib/queries/suggest';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,6 +17,6 @@ export async function GET(request: Request): Promise<Response> {
   const question = parseQuestion({ q: params.get('q') ?? undefined });
   const { now, asOf } = parseOn(params.get('on') ?? undefined, new Date());
   const locale = params.get('lang') === 'en' ? 'en' : 'zh';
-  const items = question === null ? [] : suggestions(await search(question, now, FEW), { locale, asOf }, question);
+  const items = question === null ? [] : suggestions(await suggest(question, now, FEW), { locale, asOf }, question);
   return Response.json({ items }, { headers: { 'Cache-Control': 'private, max-age=60' } });
 }

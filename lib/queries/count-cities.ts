@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askRows, sql } from '../db/sql';
 import { citiesOf } from '../places/divisions';
+import { keptAnswers } from './kept-answers';
 import { placeLabel, type PlaceLabel } from './place-label';
 import { windowIs } from './window-state-sql';
 
@@ -27,8 +28,14 @@ const countRow = z.object({
 });
 type CountRow = z.infer<typeof countRow>;
 
-/** The provinces that occur in the records, by code, with all their cities: one statement. */
-export async function countCities(now: Date): Promise<readonly ProvinceCount[]> {
+const kept = keptAnswers((counts: readonly ProvinceCount[]) => counts.reduce((sum, { nominees }) => sum + nominees, 0));
+
+/** The provinces that occur in the records, by code, with all their cities: one statement; in a large register only after a change. */
+export function countCities(now: Date): Promise<readonly ProvinceCount[]> {
+  return kept('', now, () => countAll(now));
+}
+
+async function countAll(now: Date): Promise<readonly ProvinceCount[]> {
   const isOpen = windowIs('open', now);
   const rows = await askRows(
     countRow,

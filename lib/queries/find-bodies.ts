@@ -16,20 +16,21 @@ const MOST = 10;
 const MOST_RECORDS = 5_000;
 
 /**
- * Organisations and titles that hold every word of a question, those of most nominees first, among the first five thousand
+ * Organisations and titles that hold every word of a question, those of most nominees first, among the first `among`
  * records that answer it: one statement.
  * Example: `(await findBodies('财政局'))[0]` may be `{ words: '台州市财政局', nominees: 3 }`.
  */
-export async function findBodies(question: string): Promise<BodyHit[]> {
+export async function findBodies(question: string, among = MOST_RECORDS): Promise<BodyHit[]> {
   const words = questionWords(question).filter((word) => [...word].length > 1);
   if (words.length === 0) return [];
   const holds = allOf(words.map((word) => sql`lower(b."words") LIKE ${likePattern(word)}`));
   return askRows(
     bodyRow,
     sql`SELECT b."words", count(DISTINCT p."nomineeId")::int AS "nominees"
-      FROM (SELECT m."id" ${SHOWN_NOMINEES.from} WHERE ${SHOWN_NOMINEES.always} AND ${questionFits(question, NOMINEE_WORDS)}
-        LIMIT ${MOST_RECORDS}) f
-        JOIN "Post" p ON p."nomineeId" = f."id" CROSS JOIN LATERAL (VALUES (p."organisation"), (p."title")) b("words")
-      WHERE ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
+      ${SHOWN_NOMINEES.from} JOIN "Post" p ON p."nomineeId" = m."id"
+        CROSS JOIN LATERAL (VALUES (p."organisation"), (p."title")) b("words")
+      WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(ARRAY(
+        SELECT m."id" FROM "Nominee" m WHERE ${questionFits(question, NOMINEE_WORDS)} LIMIT ${among}))
+        AND ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
   );
 }

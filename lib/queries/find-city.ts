@@ -41,7 +41,7 @@ export async function findCity(code: string, now: Date): Promise<CityDetail | nu
 }
 
 function namesSomebodyIn(code: string) {
-  return sql`EXISTS (SELECT 1 FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL AND m."cityCode" = ${code})`;
+  return sql`n."id" = ANY(ARRAY(SELECT DISTINCT m."noticeId" FROM "Nominee" m WHERE m."cityCode" = ${code} AND m."retiredAt" IS NULL))`;
 }
 
 async function countsOf(code: string, now: Date) {

@@ -1,6 +1,7 @@
 import { sql, type Sql } from '../db/sql';
 import { countedNominees } from './counted-nominees';
 import type { NomineeFilter } from './filters';
+import { gatheredNominees } from './gather-few';
 import { besideOf } from './list-order';
 import { listPage, type ListPage } from './list-page';
 import { nomineeCondition } from './nominee-conditions';
@@ -23,8 +24,9 @@ const PAGE_SIZE = 50;
  */
 export async function listNominees(filter: NomineeFilter, now: Date, size = PAGE_SIZE): Promise<NomineeList> {
   const { total, facets } = await countedNominees(filter, now);
+  const condition = nomineeCondition(filter, now);
   const page = await listPage({
-    where: nomineeCondition(filter, now),
+    where: filter.q === undefined ? condition : gatheredNominees(condition, total),
     keys: nomineeOrder(filter.sort ?? 'notice', now),
     size,
     total,

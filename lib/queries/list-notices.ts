@@ -1,6 +1,7 @@
 import { allOf, sql, type Sql } from '../db/sql';
 import { countFacets, type ValueCount } from './facet-counts';
 import type { NoticeFilter } from './filters';
+import { gatheredNotices } from './gather-few';
 import { besideOf } from './list-order';
 import { listPage, type ListPage } from './list-page';
 import { withClosingToday } from './nominee-facets';
@@ -36,8 +37,9 @@ const SHOWN_NOTICES = { from: sql`FROM "Notice" n`, always: sql`n."retiredAt" IS
 export async function listNotices(filter: NoticeFilter, now: Date, size = PAGE_SIZE): Promise<NoticeList> {
   const conditions = noticeConditions(filter, now);
   const { total, facets } = await countNotices(conditions, now);
+  const condition = noticeCondition(filter, now);
   const page = await listPage({
-    where: noticeCondition(filter, now),
+    where: filter.q === undefined ? condition : gatheredNotices(condition, total),
     keys: noticeOrder(filter.sort ?? 'notice', now),
     size,
     total,

@@ -389,7 +389,7 @@ describe('the site as a whole', () => {
     const id = await noticeIdOf('closed');
     const person = await personIdOf('周一山', '1980-05');
     await ask((db) => db.notice.update({ where: { id }, data: { retiredAt: now } }));
-    expect(await siteTotals()).toMatchObject({ notices: 2, nominees: 4 });
+    expect(await siteTotals(now)).toMatchObject({ notices: 2, nominees: 4 });
     expect(await Promise.all([findNotice(id, now), findPerson(person, now)])).toEqual([null, null]);
     expect((await listNominees({ city: '330100' }, now)).total).toBe(0);
     await ask((db) => db.notice.update({ where: { id }, data: { retiredAt: null } }));

@@ -3,6 +3,7 @@ import { type CityHit, findCities } from './find-cities';
 import { findSimilar } from './find-similar';
 import { nomineeConditions } from './nominee-conditions';
 import { countFitting } from './nominee-facets';
+import { gatheredNominees, gatheredNotices } from './gather-few';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 import { type NoticeCard, noticeCards } from './notice-card';
@@ -42,13 +43,15 @@ export async function search(question: string, now: Date, few = 6): Promise<Find
   if (questionWords(question).length === 0) return NOTHING;
   const inNominees = questionFits(question, NOMINEE_WORDS);
   const inNotices = questionFits(question, NOTICE_WORDS);
-  const [nominees, total, notices, noticeTotal, cities, bodies] = await Promise.all([
-    nomineeRows({ where: inNominees, orderBy: NOTICE_ORDER, limit: few }, now),
+  const [total, noticeTotal, cities, bodies] = await Promise.all([
     countFitting(nomineeConditions({ q: question }, now)),
-    noticeCards({ where: inNotices, orderBy: LAST_SIGNED_FIRST, limit: few }, now),
     countNoticesThat(inNotices),
     findCities(question),
     findBodies(question),
+  ]);
+  const [nominees, notices] = await Promise.all([
+    nomineeRows({ where: gatheredNominees(inNominees, total), orderBy: NOTICE_ORDER, limit: few }, now),
+    noticeCards({ where: gatheredNotices(inNotices, noticeTotal), orderBy: LAST_SIGNED_FIRST, limit: few }, now),
   ]);
   return {
     nominees: { total, rows: nominees },

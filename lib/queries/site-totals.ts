@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askRows, sql } from '../db/sql';
+import { keptAnswers } from './kept-answers';
 
 /** What the register holds. */
 export interface SiteTotals {
@@ -13,8 +14,17 @@ export interface SiteTotals {
 const totals = z.object({ notices: z.number(), nominees: z.number(), persons: z.number(), cities: z.number() });
 const NOTHING: SiteTotals = { notices: 0, nominees: 0, persons: 0, cities: 0 };
 
-/** Counts everything that pages show: one statement. Example: `await siteTotals()` is `{ notices: 1, nominees: 12, … }`. */
-export async function siteTotals(): Promise<SiteTotals> {
+const kept = keptAnswers(({ nominees }: SiteTotals) => nominees);
+
+/**
+ * Counts everything that pages show: one statement; in a large register only after a change.
+ * Example: `await siteTotals(now)` is `{ notices: 1, nominees: 12, … }`.
+ */
+export function siteTotals(now: Date): Promise<SiteTotals> {
+  return kept('', now, countAll);
+}
+
+async function countAll(): Promise<SiteTotals> {
   const [row] = await askRows(
     totals,
     sql`SELECT (SELECT count(*)::int FROM "Notice" WHERE "retiredAt" IS NULL) AS "notices",
