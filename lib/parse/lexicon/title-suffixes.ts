@@ -167,7 +167,7 @@ export const OFFICES = [
 ] as const;
 
 /** Classes of posts instead of a post: 市直单位正职, 机关副处级干部, 市长候选人. */
-export const POST_CLASSES = [
+const POST_CLASSES = [
   '正职',
   '副职',
   '领导职务',
