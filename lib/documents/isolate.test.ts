@@ -26,6 +26,11 @@ test('a reader that does not understand its document tells of a corrupt one', as
   expect(outcome).toEqual({ kind: 'failed', reason: 'corrupt', detail: 'not for 3 bytes' });
 });
 
+test('a reader whose answer is not of the form that was asked for tells of a corrupt document', async () => {
+  const outcome = await isolate('testing/environment', bytes, z.array(z.number()), limits);
+  expect(outcome).toMatchObject({ kind: 'failed', reason: 'corrupt' });
+});
+
 test('a process that ends without an answer is an outcome', async () => {
   const outcome = await isolate('testing/crash', bytes, z.unknown(), limits);
   expect(outcome).toMatchObject({ kind: 'failed' });

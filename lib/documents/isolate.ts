@@ -21,6 +21,8 @@ const DEFAULT_LIMITS: IsolationLimits = { time: 60_000, memory: 1_024 * MEGABYTE
 
 /** So many documents are read at a time; more would multiply the memory that hostile ones can take. */
 const MOST_AT_A_TIME = 2;
+/** What the reader gave is not what documents of its kind hold. */
+const NOT_AS_READ = 'it holds values that no such document has';
 const waiting: (() => void)[] = [];
 let running = 0;
 
@@ -40,7 +42,9 @@ export async function isolate<T>(
   try {
     const answer = await ask(isolatedModule(reader), bytes, limits);
     if (answer.kind === 'failed') return answer;
-    return { kind: 'done', value: schema.parse(answer.value) };
+    const { data, success } = schema.safeParse(answer.value);
+    // a damaged page can place its words nowhere: NaN for a coordinate
+    return success ? { kind: 'done', value: data } : { kind: 'failed', reason: 'corrupt', detail: NOT_AS_READ };
   } finally {
     leave();
   }
