@@ -3,7 +3,17 @@ import { countSitemapRecords, sitemapRecords } from '@/lib/queries/sitemap-recor
 
 import { PAGES_PER_FILE, type SitemapPage } from './sitemap-xml';
 
-const PLAIN_PAGES = ['/', '/notices', '/nominees', '/calendar', '/cities', '/api'];
+const PLAIN_PAGES = [
+  '/',
+  '/notices',
+  '/nominees',
+  '/calendar',
+  '/cities',
+  '/overview',
+  '/how-we-read',
+  '/subscribe',
+  '/api',
+];
 const FILE = /^(notices|persons)-([1-9]\d{0,5})\.xml$/;
 
 /** The names of all sitemaps. Example: with 30,000 notices and no person `['pages.xml', 'notices-1.xml', 'notices-2.xml']`. */

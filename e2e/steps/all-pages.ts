@@ -24,6 +24,7 @@ export function allPages(language: Language, sample: Sample) {
     'the cities': '/cities?on=2025-12-25',
     'a city': '/cities/331000?on=2025-12-25',
     'the description of the API': '/api?on=2025-12-25',
+    'how to subscribe': '/subscribe?on=2025-12-25',
     'a city without nominees': '/cities/330200?on=2025-12-25',
     'no such page': '/nowhere?on=2025-12-25',
   } as const;

@@ -8,7 +8,8 @@ import type { Sql } from './sql';
 /** A download holds a connection for as long as it takes; so many at a time, beside the connections of the pages. */
 const DOWNLOADS = 4;
 const CONNECT_WITHIN = 8_000;
-const BATCH = 500;
+/** Small: what is alive of a batch when the garbage is collected stays in memory much longer than the batch. */
+const BATCH = 50;
 
 let pool: Pool | undefined;
 

@@ -7,7 +7,7 @@ export interface CsvColumn<Row> {
   readonly cell: (row: Row) => string | number | null;
 }
 
-const BATCH = 200;
+const BATCH = 50;
 /** A byte order mark, without which spreadsheets take Chinese for another charset. */
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -99,7 +99,8 @@ const row = z.object({
   cityCode: text,
   proposedCityCode: text,
   provinceCode: text,
-  readings: z.json(),
+  // of a shape of its own, which is checked where it is read
+  readings: z.unknown(),
   posts: z.array(post),
   noticeId: z.string(),
   kind: z.string(),

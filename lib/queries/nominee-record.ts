@@ -82,8 +82,8 @@ function factsOf(row: LoadedNominee): Record<FactInEnglish, string | null> {
 /** The columns of a nominee's row that hold its fields, and their readings. */
 type FieldColumns = Pick<
   LoadedNominee,
-  Exclude<NomineeField, 'city' | 'proposedCity'> | 'cityCode' | 'proposedCityCode' | 'readings'
->;
+  Exclude<NomineeField, 'city' | 'proposedCity'> | 'cityCode' | 'proposedCityCode'
+> & { readonly readings: unknown };
 
 /** Every field of a stored nominee with its reading, absent ones too. */
 export function nomineeReadings(row: FieldColumns): Record<NomineeField, FieldReading> {

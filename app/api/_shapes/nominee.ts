@@ -25,10 +25,7 @@ export const nomineeSummary = z
     birth: z.string().nullable().meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD: the precision that is printed.' }),
     currentPost: z.string().nullable().meta({ description: 'The words after 现任, whole.' }),
     currentPosts: z.array(z.object({ text: z.string(), rank: z.boolean(), english })),
-    proposal: z
-      .string()
-      .nullable()
-      .meta({ description: 'The verb: 拟任, 拟提名 … A proposal is never an appointment.' }),
+    proposal: z.string().nullable().meta({ description: 'The verb: 拟任, 拟提名 … A proposal is not an appointment.' }),
     proposedPost,
     proposedPosts: z.array(z.object({ text: z.string(), rank: z.boolean(), english })),
     proposedKind: z.string().nullable(),
