@@ -3,6 +3,7 @@ import { useMessages, useTranslations } from 'next-intl';
 import type { ApiReference } from '@/app/_view/api-reference';
 
 import { ApiFields } from './api-fields';
+import { ApiPart } from './api-part';
 
 type Route = ApiReference['routes'][number];
 
@@ -13,10 +14,7 @@ export function ApiRoute({ route, origin }: { route: Route; origin: string }) {
   const t = useTranslations('api');
   const { api } = useMessages();
   return (
-    <section className="api-route" id={route.id}>
-      <h3>
-        <code>GET /api/v1{route.path}</code>
-      </h3>
+    <ApiPart id={route.id} title={`GET /api/v1${route.path}`} group="routes">
       <p>{words(api.routes, route.id)}</p>
       <pre tabIndex={0} role="group" aria-label={t('example')}>
         <code>{`curl '${origin}/api/v1${exampleOf(route)}'`}</code>
@@ -36,7 +34,7 @@ export function ApiRoute({ route, origin }: { route: Route; origin: string }) {
         {t('statusesOf')}
         <span>{route.statuses.join(' ')}</span>
       </p>
-    </section>
+    </ApiPart>
   );
 }
 

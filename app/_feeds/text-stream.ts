@@ -1,5 +1,5 @@
 /** So many characters are gathered before they are sent: a piece for each row would cost more than the row. */
-const PIECE = 64 * 1024;
+const PIECE = 16 * 1024;
 
 /** A reader who takes nothing for so long has gone, or would hold one of the few connections of downloads for ever. */
 const STALLED_AFTER = 60_000;

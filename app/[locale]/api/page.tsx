@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
+import { ApiPart } from '@/app/_components/api-part';
 import { ApiRules } from '@/app/_components/api-rules';
 import { ApiRoute } from '@/app/_components/api-route';
 import { ApiFields } from '@/app/_components/api-fields';
@@ -36,13 +37,10 @@ export default async function Page() {
         <h2 id="shapes">{t('shapesTitle')}</h2>
         <p>{t('shapesNote')}</p>
         {shapes.map(({ name, words, fields }) => (
-          <section key={name} id={`shape-${name}`} className="api-route">
-            <h3>
-              <code>{name}</code>
-            </h3>
+          <ApiPart key={name} id={`shape-${name}`} title={name} group="shapes">
             {words === '' ? null : <p lang="en">{words}</p>}
             {fields.length === 0 ? null : <ApiFields fields={fields} caption={name} />}
-          </section>
+          </ApiPart>
         ))}
       </div>
     </Shell>
