@@ -36,7 +36,7 @@ import type { ParseContext } from './parse-context';
  * Example: `parseNotices('…李坚，男，…现任瑞安市委书记，拟提名为…', {}).notices[0]?.nominees`.
  */
 export function parseNotices(text: string, context: ParseContext): { readonly notices: readonly Notice[] } {
-  if (!text.includes('公') || !text.includes('示')) return { notices: [] };
+  if (!text.includes('公') || !/[示拟擬]/u.test(text)) return { notices: [] };
   const source = sourceText(text);
   const lines = textLines(source);
   const entries = findEntries(source, lines);

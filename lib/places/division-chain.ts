@@ -14,6 +14,8 @@ export interface Chain {
 
 /** 巴州|镇党委书记: a town of that name, and not 巴音郭楞 */
 const IN_TOWN = /^[镇乡](?:党|政府|人民|人大|纪委|武装|[镇乡]长|副)/u;
+/** 大兴安岭|地委委员: the bodies of a 地区, which its name goes into without its kind */
+const OF_PREFECTURE = /^(?:地委|行署)/u;
 const LONGEST_ZONE = 24;
 /** 西宁|（国家级）经济技术开发区, 中国（上海|）自由贸易试验区 */
 const REMARK_IN_NAME = /^\)|\((?:国家级|国家|省级)\)/u;
@@ -95,6 +97,7 @@ function isMeant({ division }: Bearer, text: string, end: number): boolean {
   const words = text.slice(end, end + LONGEST_ZONE).replace(REMARK_IN_NAME, '');
   const rest = words.split(/[、,;()]/u, 1)[0] ?? '';
   if (division.shortName === '杭州' && rest.startsWith('湾')) return false;
+  if (OF_PREFECTURE.test(rest)) return division.name.endsWith('地区');
   if (division.level === 'county') return ZONE_BEGINS.test(rest) && namesZone(rest);
   return (division.cityCode !== null && namesZone(rest)) || namesPlaceWithin(division, text, end);
 }

@@ -9,6 +9,8 @@ const HANGZHOU = '330100';
 test.each([
   ['杭州市拱墅区委书记、一级巡视员', ZHEJIANG, '330100', 'division-in-post'],
   ['瑞安市委书记', ZHEJIANG, '330300', 'county-in-city'],
+  ['大兴安岭地委委员', '230000', '232700', 'division-in-post'],
+  ['喀什行署副专员', '650000', '653100', 'division-in-post'],
   ['云和县委书记、二级巡视员', ZHEJIANG, '331100', 'county-in-city'],
   ['金华市政府党组成员、秘书长、办公室党组书记', ZHEJIANG, '330700', 'division-in-post'],
   ['浙江省温州市龙湾区蒲州街道党工委书记（挂职）', '330300', '330300', 'division-in-post'],

@@ -43,6 +43,7 @@ export function checkLayout(source: SourceText, area: NoticeArea, nominees: read
     ...entries.flatMap((entry, index) => (isStrained(entry) ? strained(nominees[index], index, known) : [])),
     ...doubtfulNames(source, nominees),
     ...behindLostHeadings(source, area, nominees),
+    ...behindUnproposed(area, nominees),
     ...repeated(nominees),
   ];
 }
@@ -68,11 +69,28 @@ function behindLostHeadings(source: SourceText, { entries, frame }: NoticeArea, 
   return entries.flatMap(({ start, heading }, nominee) => {
     for (let place = lost[next]; place !== undefined && place.start < start; place = lost[++next]) latest = place.start;
     const subject = nominees[nominee];
-    if (heading === null || heading.start > latest || subject === undefined) return [];
-    return (['proposal', 'proposedPost', 'proposedCity'] as const).map((field): Diagnostic => {
-      const span = subject[field].certainty === 'absent' ? subject.span : (subject[field].span ?? subject.span);
-      return { code: 'ambiguous-value', span, field, nominee, detail: field };
-    });
+    return heading === null || heading.start > latest || subject === undefined
+      ? []
+      : doubtfulProposal(subject, nominee);
+  });
+}
+
+/** 现任…副局长 | 拟提名为…人选 | 朴今哲: under a nominee without a proposal, what looks like a heading may be that nominee's own cell */
+function behindUnproposed({ entries }: NoticeArea, nominees: readonly Nominee[]): Diagnostic[] {
+  let doubtful: Entry['heading'] = null;
+  return entries.flatMap(({ heading }, nominee) => {
+    const before = entries[nominee - 1];
+    const lacks = before?.heading === null && before.pieces.every(({ verb }) => verb === undefined);
+    if (heading !== null && lacks && heading.start > before.start) doubtful = heading;
+    const subject = nominees[nominee];
+    return heading === null || heading !== doubtful || subject === undefined ? [] : doubtfulProposal(subject, nominee);
+  });
+}
+
+function doubtfulProposal(subject: Nominee, nominee: number): Diagnostic[] {
+  return (['proposal', 'proposedPost', 'proposedCity'] as const).map((field): Diagnostic => {
+    const span = subject[field].certainty === 'absent' ? subject.span : (subject[field].span ?? subject.span);
+    return { code: 'ambiguous-value', span, field, nominee, detail: field };
   });
 }
 

@@ -42,3 +42,10 @@ test.each(['浙江大学', '大学路', '研究生院院长'])('%s is neither', 
   expect(factsOf(clause).values.education).toBeUndefined();
   expect(factsOf(clause).values.degree).toBeUndefined();
 });
+
+test.each([
+  ['研究生 教育学博士', '研究生', '教育学博士'],
+  ['大学教育学学士', '大学', '教育学学士'],
+])('%s is an education and a degree in it', (clause, education, degree) =>
+  expect(factsOf(clause).values).toEqual({ education, degree }),
+);

@@ -6,7 +6,8 @@ import { groupOf, matchPiece } from './match-groups';
 
 const PREFIX = `(?:${alternation(EDUCATION_PREFIXES)})`;
 const LEVEL = alternation(EDUCATION_LEVELS);
-const SUFFIX = `(?:${alternation(EDUCATION_SUFFIXES)})`;
+/** 研究生 教育学博士: the 教育 of a degree is no suffix */
+const SUFFIX = `(?:(?:${alternation(EDUCATION_SUFFIXES)})(?<!教育(?=学[学硕博]?士)))`;
 const LABEL = '(?:(?:最高|全日制|在职)?(?:学历|教育|文化程度)[:为])?';
 /** 省委党校研究生, 重庆市委党校研究生, 在职大学, 大学学历, 研究生学历 */
 const EDUCATION = `((?:[\\p{Script=Han}]{2,3}(?=[省市]委党校))?${PREFIX}{0,3}(?:${LEVEL})(?:班|课程班|普通班)?)${SUFFIX}{0,3}`;

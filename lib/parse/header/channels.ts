@@ -9,6 +9,7 @@ import { labelledValues, type LabelledValue } from './labelled-values';
 import { officeInSentence } from './office';
 import { messageNumbers, phoneNumbers, type PhoneNumber } from './phones';
 import { bodyOf } from './signature';
+import { unlabelledAddress } from './unlabelled-address';
 import { addressesOnTheWeb } from './web-addresses';
 
 const SIX_DIGITS = /^[0-9]{6}/u;
@@ -36,7 +37,7 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
     bodyUnderContact(source, values) ??
     firstOf(area.frame, (part) => officeInSentence(source, part));
   const postcode = values.find(({ label, value }) => label === 'postcode' && isPostcode(source, value.start));
-  const { address, code } = withoutPostcode(source, first('address'));
+  const { address, code } = withoutPostcode(source, first('address') ?? unlabelledAddress(source, area.frame, values));
   const web = area.frame.map((part) => addressesOnTheWeb(source, part));
   const all = (places: readonly Stretch[]) => distinct(places.map((place) => read(source, place)));
   return {

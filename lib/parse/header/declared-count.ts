@@ -8,8 +8,8 @@ import { isPast } from './window-dates';
 /** 等12名同志, 七名干部, 8名拟任干部, 38位 */
 const COUNT = new RegExp(`([${NUMERAL_CLASS}]{1,4})(?:名|位|人(?!大|民|才|事|选|员|力|社))`, 'dgu');
 const BEHIND = new RegExp(`(?:以上|上述)([${NUMERAL_CLASS}]{1,4})(?:名|位|人)`, 'du');
-/** 前3名, 第一名 and the like count no nominees */
-const NO_COUNT = /[第前每各一某]$/u;
+/** 前3名, 第一名 and the like count no nominees; 这两位同志 points back at some */
+const NO_COUNT = /[第前每各一某这该]$/u;
 const LONGEST_INTRO = 1200;
 
 /** 等12名同志 → 12: in the announcing sentence, else in the title. */

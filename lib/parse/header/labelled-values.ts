@@ -39,6 +39,15 @@ const STREET = /^[^,;。]{2,}?(?:[路街巷道]|[0-9]号|大院|大楼|楼[0-9�
 const ADDRESS = /地址$/u;
 const PLACE = /^[\p{Script=Han}]{3}/u;
 const LONGEST_SIGNATURE = 60;
+const LONGEST_NUMBER = 24;
+/** 朝阳东街 | 100号: a line's end between a street and its house */
+const STREET_ENDS = /[路街巷道弄]$/u;
+const HOUSE = /^[0-9]{1,5}(?:-[0-9]{1,4})?号/u;
+/** 电话：（0971）8482380 | 8482381: a line that is nothing but one more number */
+const NUMBER_ENDS = /[0-9)]$/u;
+const NUMBER_ALONE = /^\(?[0-9][0-9()-]{6,19}$/u;
+/** 部门：…, ★信函：…: words that stand within others too name a way to comment only where a clause begins */
+const COMMON_WORD = /^(?:部门|单位|信函|信件|来函)$/u;
 const UNCLOSED = /\([^()]*$/u;
 const TRIMMED = ',;。、:(.';
 
@@ -47,7 +56,7 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
   const found: Found[] = [];
   for (const match of source.tight.slice(part.start, part.end).matchAll(LABEL)) {
     const start = part.start + match.index;
-    const label = LABELS.get(match[0]);
+    const label = COMMON_WORD.test(match[0]) && !opensClause(source, start) ? undefined : LABELS.get(match[0]);
     const end =
       label === undefined ? null : valueStart(source, label, { start, end: start + match[0].length }, part.end);
     if (label !== undefined && end !== null) found.push({ label, start, end });
@@ -96,7 +105,9 @@ function isBracketed(source: SourceText, { start, end }: Stretch): boolean {
 
 /** ，地址西宁市八一西路2号: a label without its colon stands at the beginning of a clause. */
 function opensClause(source: SourceText, start: number): boolean {
-  return start === 0 || ',;。:、('.includes(source.tight.charAt(start - 1)) || gapBefore(source, start) >= GAP.space;
+  return (
+    start === 0 || ',;。:、(★·■◆'.includes(source.tight.charAt(start - 1)) || gapBefore(source, start) >= GAP.space
+  );
 }
 
 function valueEnd(source: SourceText, start: number, limit: number): number {
@@ -132,7 +143,17 @@ function endsLine(source: SourceText, at: number): boolean {
     /[0-9]/u.test(source.tight.charAt(at))
   )
     return false;
+  if (gap === GAP.line && goesOnWithNumber(source, at)) return false;
   return gap === GAP.blank || !isFilledLine(source, at);
+}
+
+function goesOnWithNumber(source: SourceText, at: number): boolean {
+  const before = source.tight.slice(Math.max(0, at - 4), at);
+  if (STREET_ENDS.test(before)) return HOUSE.test(source.tight.slice(at, at + 12));
+  if (!NUMBER_ENDS.test(before)) return false;
+  let end = at + 1;
+  while (end < source.tight.length && end - at < LONGEST_NUMBER && gapBefore(source, end) < GAP.line) end++;
+  return NUMBER_ALONE.test(source.tight.slice(at, end));
 }
 
 /** 中共河南省委组织部 in a line of its own, or the day under it, belongs to no value. */

@@ -12,6 +12,7 @@ test.each([
   ['（第八号）', '第八号'],
   ['公示〔2019〕9号', '公示〔2019〕9号'],
   ['党委〔2019〕公示5号', '党委〔2019〕公示5号'],
+  ['[ 滨组公示〔2019〕9号 ]', '滨组公示〔2019〕9号'],
 ])('%s is the number', (printed, number) => expect(numberOf(printed)).toBe(number));
 
 test.each(['', '2019年3月3日', '来源：滨海先锋网'])('%j is no number', (printed) =>

@@ -12,7 +12,7 @@ export function readNumber(source: SourceText, area: NoticeArea): Reading<string
   const title = area.title;
   if (title === null) return ABSENT;
   const limit = Math.min(title.end + NEAR_TITLE, area.entries[0]?.start ?? area.end);
-  return numberAt(source, title.end, limit, /^\(?$/u) ?? numberAt(source, title.start, title.end, /^.*$/u) ?? ABSENT;
+  return numberAt(source, title.end, limit, /^[([]?$/u) ?? numberAt(source, title.start, title.end, /^.*$/u) ?? ABSENT;
 }
 
 function numberAt(source: SourceText, start: number, end: number, before: RegExp): Reading<string> | null {

@@ -13,8 +13,8 @@ export interface WindowDates {
   readonly past: boolean;
 }
 
-/** 进行了公示, 发布了《…任前公示公告》, 已于4月20日公示 */
-const PAST = /(?:进行|予以|给予|发布|刊登|刊发|公布|作)了|已(?:于|在|经)[^。]{0,40}(?:公示|公告|发布)/u;
+/** 进行了公示, 发布了《…任前公示公告》, 已于4月20日公示, 已公示17名干部 */
+const PAST = /(?:进行|予以|给予|发布|刊登|刊发|公布|作)了|已(?:(?:于|在|经)[^。]{0,40})?(?:公示|公告|发布)/u;
 const STARTS_NUMBER = firstUnits('0123456789〇一二三四五六七八九十');
 const REACH = 60;
 const AHEAD = 24;
@@ -44,7 +44,8 @@ function isNumeral(text: string, at: number): boolean {
 export function isPast(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - LONGEST_SENTENCE), at);
   const after = /^[^,。;]{0,40}/u.exec(text.slice(at, at + 40))?.[0] ?? '';
-  return PAST.test(before.slice(before.lastIndexOf('。') + 1) + after);
+  const now = Math.max(before.lastIndexOf('。'), before.lastIndexOf(',现')); // 已公示17名干部的基础上，现对…等3名同志
+  return PAST.test(before.slice(now + 1) + after);
 }
 
 function context(text: string, from: number, range: DateRange): Omit<WindowDates, 'range'> {

@@ -11,7 +11,7 @@ import { closingDay, openingDay, type DayReading } from './window-days';
 import { windowDates, type WindowDates } from './window-dates';
 
 /** 公示时间从…, 公示期为…: the words before a window */
-const ABOUT_WINDOW = /公示|公告期|期限|期间|时限/u;
+const ABOUT_WINDOW = /公示|公告(?:期|时间|从|自)|期限|期间|时限/u;
 const FROM = /(?:从|自)$/u;
 const FROM_AFTER = /^(?:起|开始)/u;
 const UNTIL_AFTER = /^(?:[0-9]{0,2}[时点]?)?(?:止|前|之前|以前|截止|结束)/u;

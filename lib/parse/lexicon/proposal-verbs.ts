@@ -102,3 +102,36 @@ export const CURRENT_WORDS = [
   '现职',
   '现担任',
 ] as const;
+
+/** The captions over the story of a career and over merits, which have no field: 简要经历：…, 主要实绩：… */
+export const STORY_WORDS = [
+  '工作简历',
+  '个人简历',
+  '主要简历',
+  '工作经历',
+  '主要经历',
+  '简要经历',
+  '主要工作经历',
+  '学习工作经历',
+  '学习工作简历',
+  '简历',
+  '主要实绩',
+  '工作实绩',
+  '主要业绩',
+  '工作业绩',
+  '主要政绩',
+  '现实表现',
+  '主要表现',
+  '德才表现',
+] as const;
+
+/** The captions before a proposal: 任用意向：拟任市农业局局长. */
+export const PROPOSAL_CAPTIONS = [
+  '任用意向',
+  '任用意见',
+  '任用方向',
+  '任职意向',
+  '任职意见',
+  '使用意向',
+  '使用意见',
+] as const;

@@ -10,7 +10,12 @@ const MOST_STRANGE_LINES = 2;
 const NEXT_NOTICE = /^(?:公示|公告|通告|通知)$/u;
 /** 组织部：0871-65318888-2201 */
 const BODY_WITH_NUMBER = /^[\p{Script=Han}()]{2,20}:\(?[0-9]{3,4}\)?-?[0-9-]{4,}/u;
-const STRONG = /公示(?:时间|期|如|对象)|举报|受理|联系(?:电话|地址|单位|部门|方式)|邮政?编码?|监督电话|如有|异议/u;
+/** 2010年10月11日至2010年10月15日 in a line of its own, under 二、公示时间 */
+const DATES = /^(?:自|从)?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[^。]{0,12}(?:至|到|-|~)/u;
+/** 三、有关要求: a heading among the notice's own sentences */
+const OWN_HEADING = /^[一二三四五六七八九十]{1,2}、[\p{Script=Han}]{2,12}:?$/u;
+const STRONG =
+  /公示(?:时间|期|如|对象|自|从)|举报|受理|联系(?:电话|地址|单位|部门|方式)|邮政?编码?|监督电话|如有|异议/u;
 
 /** Where the notice's own text ends behind its last nominee, and the signature there. */
 export interface FrameEnd {
@@ -50,7 +55,7 @@ export function frameEnd(
       strange = 0;
       body = null;
     } else if (signed) break;
-    else strange += words.length > LONG ? STRANGE_LONG_LINE : 1; // perhaps a nominee that was not understood
+    else if (line.start >= from && !OWN_HEADING.test(words)) strange += words.length > LONG ? STRANGE_LONG_LINE : 1; // perhaps a nominee that was not understood
     if (strange > MOST_STRANGE_LINES) break;
   }
   return body === null ? { end, signature: null } : { end: body.end, signature: body };
@@ -74,5 +79,5 @@ function afterDate(source: SourceText, lines: readonly TextLine[], index: number
 }
 
 function belongs(words: string, signed: boolean): boolean {
-  return signed ? STRONG.test(words) : FRAME_WORDS.test(words) || BODY_WITH_NUMBER.test(words);
+  return signed ? STRONG.test(words) : FRAME_WORDS.test(words) || BODY_WITH_NUMBER.test(words) || DATES.test(words);
 }

@@ -20,6 +20,16 @@ test.each([
   ],
   ['公示 alone over the announcement', `公　示\n经研究，现将沈钱塘同志公示如下：\n${ENTRY}\n${END}`, '公示'],
   ['a list behind the signature', `任前公示公告\n现将沈钱塘同志公示如下。\n${END}\n${ENTRY}\n`, '任前公示公告'],
+  [
+    'what says 公告 and never 公示',
+    `滨海市拟任干部人选公告\n现将1名拟任人选有关情况公告如下：\n${ENTRY}\n${END.replace('公示', '公告')}`,
+    '滨海市拟任干部人选公告',
+  ],
+  [
+    'a menu that says 任前公示 above it',
+    `任前公示\n滨海市拟任干部人选公告\n现将1名拟任人选有关情况公告如下：\n${ENTRY}\n${END}`,
+    '滨海市拟任干部人选公告',
+  ],
   ['a list at once under its title', `滨海市管干部任前公示\n公示对象：\n${ENTRY}\n${END}`, '滨海市管干部任前公示'],
 ])('one notice, titled by %s', (_, page, title) => expect(found(page)).toEqual([[title, '沈钱塘']]));
 
@@ -35,6 +45,7 @@ test('a count behind a list that stands first is declared', () => {
 
 test.each([
   ['a title without nominees', '滨海市管干部任前公示\n首页\n关于我们\n'],
+  ['a title of nominees without a notice', '滨海市拟任干部人选公告\n首页\n关于我们\n'],
   ['nominees whom nobody announces', `${ENTRY}\n`],
   ['a reporter', `滨海市管干部任前公示\n本报讯　记者从市委组织部获悉：\n${ENTRY}\n${END}`],
   ['members of the party', `发展对象公示\n现将沈钱塘同志公示如下：\n沈钱塘，男，汉族，1990年5月生，大学学历。\n${END}`],

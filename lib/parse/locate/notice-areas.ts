@@ -15,7 +15,7 @@ import type { Title } from './titles';
 import { withUnlisted } from './unlisted-notices';
 
 const REPORTERS = new RegExp(alternation(REPORTER_WORDS), 'u');
-const WINDOW = /公示(?:时间|期|日期|时限|从|自|于)/u;
+const WINDOW = /公[示告](?:时间|期|日期|时限|从|自|于)/u;
 const CHANNEL = /电话|举报|受理|邮箱|地址/u;
 /** a list that follows its title at once needs no announcing sentence */
 const LONGEST_CAPTION = 40;

@@ -14,7 +14,8 @@ export interface Title extends Stretch {
 }
 
 const LONGEST = 90;
-const MAIN = /(?:公示|更正|补充|撤[回销]|终止|取消).*?$/u;
+const MAIN =
+  /(?:公示|更正|补充|撤[回销]|终止|取消).*?$|拟(?:任|提|推荐|晋升|聘).{0,12}(?:人选|干部|人员|对象|职务).{0,8}(?:公告|通告)/u; // 拟任干部人选公告
 const ENDS =
   /(?:公示|公告|通告|通知|启事|公示书|公示单|公示表|公示稿|公示名单|名单|公示的?(?:公告|通告|通知|说明|启事))(?:\([^()]{1,30}\))*$/u;
 const LIST =
@@ -30,7 +31,9 @@ const BODY_ALONE = new RegExp(`^(?:中共|中国共产党)?[\\p{Script=Han}()·]
 /** 喀喇沁左翼蒙古族自治县 | 关于…的任前公示: a division alone in the line before */
 const DIVISION_ALONE = /^[\p{Script=Han}]{2,24}(?:[省市州盟县旗]|自治区|.{2}区)$/u;
 /** A line whose title goes on in the next one: 洛阳市市管干部 | 任前公示公告 */
-const OPEN_END = /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$/u;
+const OPEN_END =
+  /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$|关于.*等$/u;
+const ABOUT_POSTS = /拟任|任职|提拔|晋升|选拔/u;
 const TORN = [
   '干部',
   '公示',
@@ -51,7 +54,7 @@ const TORN = [
 /** …任前公 | 示 */
 const LAST_PIECE = /^(?:示|告|示公告|示通告)(?:\([^()]{1,30}\))?$/u;
 const GOES_ON =
-  /^(?:关于|任前|任职前|拟|公示|的|任职|职务|干部|领导|中层|处级|科级|厅级|职级|进行|公告|通告|人选|同志|所属|部分|近期|人事|选拔|[省市州盟县区旗中]管|本科|校级|公司|集团|内设|直属|机关|党政|提拔|晋升|调整|推荐|提名)/u;
+  /^(?:关于|任前|任职前|拟|公示|同志|的|任职|职务|干部|领导|中层|处级|科级|厅级|职级|进行|公告|通告|人选|同志|所属|部分|近期|人事|选拔|[省市州盟县区旗中]管|本科|校级|检察官|法官|公司|集团|内设|直属|机关|党政|提拔|晋升|调整|推荐|提名)/u;
 
 /** The lines that may be titles, in the order of the text. */
 export function findTitles(source: SourceText, lines: readonly TextLine[]): Title[] {
@@ -60,7 +63,8 @@ export function findTitles(source: SourceText, lines: readonly TextLine[]): Titl
     if (text !== null && LAST_PIECE.test(text)) return joinsBefore(source, lines, index, text);
     if (text === null || !ENDS.test(text))
       return text !== null && isList(text) ? [{ ...stretch(line), kind: 'list' as const, line: index }] : [];
-    if (SENTENCE.test(text) || NOISE_LINE.test(text) || MENU.test(text)) return [];
+    if (SENTENCE.test(text) || NOISE_LINE.test(text)) return [];
+    if (MENU.test(text)) return endsTitle(source, lines, index) ? joinsBefore(source, lines, index, text) : [];
     if (isList(text)) return [{ ...stretch(line), kind: 'list' as const, line: index }];
     if (!MAIN.test(text) || LABEL.test(text)) return joinsBefore(source, lines, index, text);
     return [{ start: titleStart(source, lines, index, text), end: line.end, kind: 'main' as const, line: index }];
@@ -83,6 +87,14 @@ function isList(text: string): boolean {
     !SENTENCE.test(text) &&
     !/^\(?[0-9一二三四五六七八九十]{1,3}[、.)]/u.test(text)
   );
+}
+
+/** …拟任职人员 | 公示公告 under 大同市人民检察院: what is a menu's word elsewhere ends a title that is left open right above it */
+function endsTitle(source: SourceText, lines: readonly TextLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (before === undefined || line === undefined || line.afterBlank) return false;
+  const words = lineText(source, before);
+  return words !== null && ABOUT_POSTS.test(words) && OPEN_END.test(words);
 }
 
 /** …任前公示的 | 公告: the last line alone names no public notice. */

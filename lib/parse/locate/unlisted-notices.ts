@@ -13,7 +13,7 @@ import { untitledWithdrawal } from './untitled-withdrawal';
 const REPORTERS = new RegExp(alternation(REPORTER_WORDS), 'u');
 const WITHDRAWS = /更正|勘误|撤[回销]|终止|取消|暂缓|(?:延长|顺延|推迟|变更).{0,8}公示/u;
 const ABOUT_POSTS = /任前|任职|拟任|拟聘|提拔|晋升|选拔任用|领导干部|管干部/u;
-const WINDOW = /公示(?:时间|期|日期|时限|从|自|于)/u;
+const WINDOW = /公[示告](?:时间|期|日期|时限|从|自|于)/u;
 const CHANNEL = /电话|举报|受理|邮箱|地址/u;
 const NOMINEES = /拟任|现任|拟提|拟晋|拟聘|同志|[男女],|出生/u;
 const LONGEST_WITHDRAWAL = 1200;

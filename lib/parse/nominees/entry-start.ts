@@ -52,9 +52,11 @@ const UNMARKED_POST = '(?:现任|现为|原任|(?<=同志|\\))拟(?:任|提|推|
 /** …市委办公室二级主任科员，拟晋升…, …拟聘任第一中学校长: a post and its proposal, or that alone, behind a name and a mark */
 const POST_AND_VERB = '(?:[^,。:;]{4,40}(?:,[^,。:;]{2,40}){0,2}[,。;])?拟(?:任|提|推|晋|聘|转|进|交|确)(?!职务)';
 const COURTESY = '(?:同志|先生|女士)?';
+/** 蒲汉生 | 基本情况：男，…: a name in a line of its own over the facts */
+const CAPTION = '(?:(?:个人)?(?:基本|简要)情况|个人简况|简况):';
 const LEAD = `(${NUMBERING}?)(${NAME})(${COURTESY})`;
 const BRACKET = '\\(([^()]{1,120})\\)';
-const SURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?(?:[,:、;。]|-{1,3})(?=${STRONG})`, 'uy');
+const SURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?(?:[,:、;。]|-{1,3}|${CAPTION})(?=${STRONG})`, 'uy');
 const BRACKETED = new RegExp(`${LEAD}${BRACKET}(?:同志)?[,:、;。]?`, 'uy');
 const GAPPED = new RegExp(`${LEAD}(?:${BRACKET})?(?=${GAPPED_FACT})`, 'uy');
 const UNSURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?[,、;。](?=${WEAK})`, 'uy');
@@ -64,7 +66,7 @@ const UNMARKED = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRA
 const POST_ALONE = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?[,:](?=${POST_AND_VERB})`, 'uy');
 /** What all of these need, in one look: nearly everywhere it is not there, and none of them has to be tried. */
 const MAY_START = new RegExp(
-  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK}))|${PLAIN_NAME}(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB}))`,
+  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK})|${CAPTION}(?:${STRONG}))|${PLAIN_NAME}(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB}))`,
   'uy',
 );
 /** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
@@ -117,6 +119,7 @@ function startOf(at: number, match: RegExpExecArray): Omit<EntryStart, 'sure' | 
 function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, pattern: RegExp): boolean {
   const [, , name = '', , inside] = match;
   if (NO_NAME.test(name) || IS_PEOPLE.test(name) || breaksInside(source, start.name)) return false;
+  if (isBehindHeading(source, start.name)) return false;
   const plain = [...name].length <= LONGEST_PLAIN_NAME;
   if (BODY_NAME.test(name) && (pattern !== SURE || !plain)) return false;
   const personal = inside !== undefined && PERSONAL.test(inside);
@@ -125,6 +128,13 @@ function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, 
   if (pattern === UNMARKED || pattern === POST_ALONE) return !NO_BARE_NAME.test(name);
   if (pattern === UNSURE) return plain || name.includes('·');
   return pattern !== GAPPED || gapBefore(source, start.body) >= GAP.space;
+}
+
+/** 二、干部任职 | 官小虎，男: a break behind what is long enough for a name ends a heading; a column's end lies within the name */
+function isBehindHeading(source: SourceText, { start, end }: Stretch): boolean {
+  if (source.tight.slice(start, end).includes('·')) return false;
+  for (let at = start + LONGEST_PLAIN_NAME; at <= end - 2; at++) if (gapBefore(source, at) >= GAP.line) return true;
+  return false;
 }
 
 /** A blank line may part a name only where a column of a newspaper ends; two wide gaps are cells, not padding. */

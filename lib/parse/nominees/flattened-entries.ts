@@ -11,10 +11,13 @@ import { proposalVerbAt } from './proposal-verb';
 
 const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
 const FEWEST_COLUMNS = 4;
+const LONGEST_LABEL = 12;
 
 /** A head of a table whose lines are lost: 序号 姓名 性别 … 拟任职务, in one line or a word a line. */
 interface Head extends Stretch {
   readonly columns: readonly { readonly label: FieldLabel; readonly at: Stretch }[];
+  /** each word of the head has a line of its own, and so has each cell */
+  readonly byLine: boolean;
 }
 
 /**
@@ -36,12 +39,13 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
       open.some(({ label }) => label === 'name') &&
       open.some(({ label }) => label === 'proposedPost');
     if (first !== undefined && last !== undefined && useful)
-      heads.push({ start: first.at.start, end: last.at.end, columns: open });
+      heads.push({ start: first.at.start, end: last.at.end, columns: open, byLine: isByLine(source, open) });
     open = [];
   };
   for (const line of lines) {
-    for (const at of tokens(source, line)) {
-      const label = at.end - at.start > 12 ? undefined : LABELS.get(source.tight.slice(at.start, at.end));
+    const whole = labelOf(source, line) === undefined ? null : line; // 姓　名
+    for (const at of whole === null ? tokens(source, line, GAP.space) : [whole]) {
+      const label = labelOf(source, at);
       if (label === undefined) close();
       else open.push({ label, at });
     }
@@ -50,11 +54,20 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
   return heads;
 }
 
-function tokens(source: SourceText, part: Stretch): Stretch[] {
+function labelOf(source: SourceText, { start, end }: Stretch): FieldLabel | undefined {
+  return end - start > LONGEST_LABEL ? undefined : LABELS.get(source.tight.slice(start, end));
+}
+
+function isByLine(source: SourceText, columns: Head['columns']): boolean {
+  return columns.slice(1).every(({ at }) => gapBefore(source, at.start) >= GAP.line);
+}
+
+/** The words of a stretch that are parted by so much white space. */
+function tokens(source: SourceText, part: Stretch, gap: number): Stretch[] {
   const found: Stretch[] = [];
   let start = part.start;
   for (let at = start + 1; at <= part.end; at++) {
-    if (at < part.end && gapBefore(source, at) === GAP.none) continue;
+    if (at < part.end && gapBefore(source, at) < gap) continue;
     found.push({ start, end: at });
     start = at;
   }
@@ -82,7 +95,7 @@ function startIn(source: SourceText, line: TextLine): EntryStart | null {
 
 function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: number): Entry | null {
   const posts = head.columns.filter(({ label }) => label === 'currentPost' || label === 'proposedPost');
-  const words = tokens(source, { start: start.body, end: limit });
+  const words = tokens(source, { start: start.body, end: limit }, head.byLine ? GAP.line : GAP.space);
   const cells = words.slice(0, head.columns.length);
   const behindName = head.columns.slice(head.columns.findIndex(({ label }) => label === 'name') + 1);
   const last = cells.length - posts.length;

@@ -33,6 +33,12 @@ test.each([
   ['the proposal at once behind the name', '沈钱塘，拟任市财政局局长；'],
   ['a sentence alone', '经研究，拟任命沈钱塘同志为市财政局局长，拟任命周小舟同志为市统计局局长。'],
   ['white space under a verb', '经研究，拟任：\n沈钱塘　市财政局局长\n周小舟　总经理'],
+  [
+    'a caption over the facts, the career and the merits',
+    `一、沈钱塘\n基本情况：${FACTS}。\n简要经历：1990年9月起在市审计局工作；2010年10月任现职。\n主要实绩：分管审计期间，受到表彰。\n任用意向：拟任市财政局局长。`,
+  ],
+  ['a heading over the name', `二、干部任职\n沈钱塘，${FACTS}，拟任市财政局局长。`],
+  ['a post within the bracket', `拟任市财政局局长：\n沈钱塘（${FACTS}）。`],
   ['a post without 现任', `沈钱塘，市审计局副局长，拟任市财政局局长。`],
   ['the proposal before the facts', `沈钱塘　现任市审计局副局长，拟任市财政局局长。男，1970年5月生，汉族。`],
   ['the proposal as a heading in the line', `拟任市财政局局长：沈钱塘，${FACTS}。`],
@@ -138,4 +144,52 @@ test.each([
   ],
 ])('%s is reported as nominees that were not read', (_, list) => {
   expect(doubts(list)).toContain('unread-text nominees');
+});
+
+const CELLS =
+  '1\n沈钱塘\n男\n汉族\n1970年5月\n大学\n市审计局 副局长\n市直部门正职\n2\n周小舟\n女\n回族\n1980年6月\n研究生\n市统计局副局长\n拟提名为县政协主席人选';
+
+test('cells that have a line each are not shifted: a padded head, white space in a post, a verb in a cell', () => {
+  const [record] = plainRecords(notice(`序号\n姓　名\n性 别\n民族\n出生年月\n学历\n现任职务\n拟任职务\n${CELLS}`));
+  expect(record?.nominees).toMatchObject([
+    {
+      name: '沈钱塘',
+      gender: '男',
+      ethnicity: '汉族',
+      currentPost: '市审计局副局长',
+      proposal: '拟任',
+      proposedPost: '市直部门正职',
+    },
+    {
+      name: '周小舟',
+      gender: '女',
+      ethnicity: '回族',
+      currentPost: '市统计局副局长',
+      proposal: '拟提名',
+      proposedPost: '县政协主席人选',
+    },
+  ]);
+});
+
+test('what stands under no head that is understood is never shifted without a doubt', () => {
+  const list = `编次\n何人\n性别\n民族\n出生年月\n学历\n现任职务\n拟任职务\n${CELLS}\n3\n吴青\n男\n汉族\n1975年6月\n大学\n市水务局副局长\n市直部门正职`;
+  const found = doubts(list);
+  for (const field of ['proposal', 'proposedPost'])
+    for (const index of [0, 1, 2]) expect(found.some((doubt) => doubt.endsWith(` ${field} ${index}`))).toBe(true);
+});
+
+test('the post within a bracket is read without 现任, its marks included', () => {
+  const [record] = plainRecords(notice('拟任市财政局局长：\n沈钱塘（男，汉族，现任市审计局党组成员、副局长）。'));
+  expect(record?.nominees).toMatchObject([{ gender: '男', currentPost: '市审计局党组成员、副局长' }]);
+});
+
+test('dates and channels under headings of their own are read behind the list', () => {
+  const page = `滨海市拟任干部任前公示\n现将拟任用干部公示如下：\n一、公示对象\n沈钱塘，${FACTS}，拟任市财政局局长。\n二、公示时间\n2010年10月11日至2010年10月15日\n三、有关要求\n应当客观公正。对借机造谣中伤的，依规处理。\n四、联系方式\n部门：市委组织部干部监督室\n电话：0570-12380\n中共滨海市委组织部\n2010年10月9日\n`;
+  expect(plainRecords(page)).toMatchObject([
+    {
+      signedOn: '2010-10-09',
+      window: { opens: '2010-10-11', closes: '2010-10-15' },
+      channels: { office: '市委组织部干部监督室', phones: ['0570-12380'] },
+    },
+  ]);
 });

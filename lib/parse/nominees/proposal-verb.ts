@@ -1,11 +1,11 @@
-import { PROPOSAL_VERBS } from '../lexicon/proposal-verbs';
+import { PROPOSAL_CAPTIONS, PROPOSAL_VERBS } from '../lexicon/proposal-verbs';
 import { PLAIN_NAME } from '../lexicon/surnames';
 import { alternation } from '../lexicon/word-pattern';
 import type { Stretch } from './entry';
 
 const { before, last, alone } = PROPOSAL_VERBS;
-/** 职级拟提为…, 现拟任…, 并拟推荐为… */
-const LEAD = '(?:职级|职务|现|并|同时|均|也|同时也)?';
+/** 职级拟提为…, 现拟任…, 并拟推荐为…, 任用意向：拟任… */
+const LEAD = `(?:职级|职务|现|并|同时|均|也|同时也|(?:${alternation(PROPOSAL_CAPTIONS)}):)?`;
 /** 拟进一步使用。 with nothing after it */
 const ALONE = new RegExp(`${LEAD}(拟(?:${alternation(alone)}))(?=[,;。()、]|$)`, 'uy');
 /** 拟推荐提名为…, 拟提拔担任…, 拟任… */

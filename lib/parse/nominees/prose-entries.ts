@@ -3,12 +3,12 @@ import { firstUnits } from '../../text/first-units';
 import type { TextLine } from '../../text/text-lines';
 import { FIELD_LABELS } from '../lexicon/field-labels';
 import { FRAME_WORDS, OWN_LINE } from '../lexicon/frame-words';
-import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
+import { CURRENT_WORDS, PROPOSAL_CAPTIONS, STORY_WORDS } from '../lexicon/proposal-verbs';
 import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation } from '../lexicon/word-pattern';
 import { bareEntries } from './bare-entries';
 import { clausesOf } from './clauses';
-import type { Entry, Heading, Piece } from './entry';
+import type { Entry, Heading, Piece, Stretch } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
 import { headingAt } from './group-headings';
 import { prosePieces } from './prose-pieces';
@@ -29,9 +29,10 @@ const ANNOUNCES =
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|使用|[。;])(?:\\([^()]{1,24}\\))?$`, 'u');
 /** A line that goes on with the nominee of the lines before: 现任…, 拟任…, 该同志… */
 const GOES_ON = new RegExp(
-  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|工作简历|个人简历|主要简历|主要经历|工作经历|主要工作经历|学习工作经历|简历|学历|学位|[12][0-9]{3}[年.])`,
+  `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|${alternation([...STORY_WORDS, ...PROPOSAL_CAPTIONS])}|学历|学位|[12][0-9]{3}[年.])`,
   'u',
 );
+const TELLS_POST = new RegExp(`(?:^|[,;。])(?:${alternation(CURRENT_WORDS)}|拟)`, 'u');
 const STARTS_FRAME =
   /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u;
 const LONGEST_HEADING = 80;
@@ -146,12 +147,19 @@ function proseEntry(
   const far = Math.min(limit, start.start + LONGEST_BLOCK, quotationEnd(source, start.start));
   const end = blockEnd(source, lines, index, start, far, heading !== null);
   const pieces: Piece[] = [{ ...start.name, label: 'name' }];
-  if (start.bracket !== null) {
-    const inside = clausesOf(source.tight, start.bracket.start, start.bracket.end, ',、;');
-    pieces.push(...inside.map((clause) => ({ start: clause.start, end: clause.end, label: null })));
-  }
+  if (start.bracket !== null) pieces.push(...bracketPieces(source, start.bracket));
   const prose = prosePieces(source, start.body, end);
   return { start: start.start, end: prose.end, pieces: [...pieces, ...prose.pieces], heading };
+}
+
+/** 农德天（男，壮族，…，现任龙邦镇人民政府副镇长）: a bracket may hold all that is told, marks within the post included */
+function bracketPieces(source: SourceText, { start, end }: Stretch): Piece[] {
+  if (TELLS_POST.test(source.tight.slice(start, end))) return prosePieces(source, start, end).pieces;
+  return clausesOf(source.tight, start, end, ',、;').map((clause) => ({
+    start: clause.start,
+    end: clause.end,
+    label: null,
+  }));
 }
 
 /** 应为“马德胜，男，1975年5月生”。: what a correction quotes ends with its mark */

@@ -1,6 +1,6 @@
 import { gapBefore, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
-import { CURRENT_WORDS } from '../lexicon/proposal-verbs';
+import { CURRENT_WORDS, STORY_WORDS } from '../lexicon/proposal-verbs';
 import { alternation } from '../lexicon/word-pattern';
 import { clausesOf, type Clause } from './clauses';
 import type { Piece, Stretch, Verb } from './entry';
@@ -14,8 +14,10 @@ const CURRENT = new RegExp(
 /** A sentence that goes on with the current post: 。兼任…, 。挂职… */
 const CONTINUES = /^(?:兼|挂职|挂任|并|同时)/u;
 /** The story of a career and remarks, which have no field: 该同志1996年9月…, 试用期一年, 历任… */
-const REMARK =
-  /^(?:[12][0-9]{3}[年.][0-9]{1,2}月?(?:-|至|到|~)|该同志|曾任|历任|先后|工作简历|简历|主要简历|工作经历|个人简历|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)/u;
+const REMARK = new RegExp(
+  `^(?:[12][0-9]{3}[年.][0-9]{1,2}月?(?:-|至|到|~)|该同志|曾任|历任|先后|${alternation(STORY_WORDS)}|学习工作|其间|期间|任现职|任同级|近三年|年度考核|备注|按照|根据|身体健康)`,
+  'u',
+);
 /** 中共党员 现任… 拟任…: white space for commas */
 const AFTER_SPACE = /^(?:现任|拟(?:任|提|推|晋|聘|转|交|进|重))/u;
 const LINE_START = /^(?:现任|现为|拟|[12][0-9]{3}[年.][0-9])/u;
