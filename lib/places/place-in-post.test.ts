@@ -114,7 +114,7 @@ test('traditional characters name the same places', () => {
 
 test('an added rank never moves a post', () => {
   const posts = ['瑞安市委书记', '市财政局局长', '省财政厅副厅长', '浙江大学副校长'];
-  const ranks = ['一级巡视员', '二级调研员', '一级高级法官', '正处级'];
+  const ranks = ['一级巡视员', '二级调研员', '一级高级法官', '二级主任法医', '正处级'];
   fc.assert(
     fc.property(
       fc.constantFrom(...posts),

@@ -20,6 +20,9 @@ export interface SourceText {
 
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
 const LONGEST_PAGE_LINE = 24;
+/** a number in the middle of a page is moved there by white space */
+const INDENT = /^[ \t\u3000\u00a0]*/u;
+const LONGEST_INDENT = 120;
 
 /** Reads a text into its view, in one pass. Example: `sourceText('李　坚，男').tight` is `李坚,男`. */
 export function sourceText(original: string): SourceText {
@@ -55,15 +58,16 @@ function widen(gap: number, white: string, original: string, at: number): number
   return gap >= GAP.line ? GAP.blank : GAP.line;
 }
 
-/** The offset after a line that is nothing but a page's number, else `at` itself. */
-function afterPageNumber(original: string, at: number): number {
+/** The offset after a line that is nothing but a page's number, in the middle of the page too, else `from` itself. */
+function afterPageNumber(original: string, from: number): number {
+  const at = from + (INDENT.exec(original.slice(from, from + LONGEST_INDENT))?.[0].length ?? 0);
   const window = original.slice(at, at + LONGEST_PAGE_LINE + 1);
   const length = window.search(LINE_BREAK);
-  if (length < 0 && window.length > LONGEST_PAGE_LINE) return at;
+  if (length < 0 && window.length > LONGEST_PAGE_LINE) return from;
   const line = length < 0 ? window : window.slice(0, length);
-  if (line.trim() === '') return at;
-  const pageBreak = original.charCodeAt(at - 1) === 0x0c || original.charCodeAt(at + line.length) === 0x0c;
-  return isPageNumber(line, pageBreak) ? at + line.length : at;
+  if (line.trim() === '') return from;
+  const pageBreak = original.charCodeAt(from - 1) === 0x0c || original.charCodeAt(at + line.length) === 0x0c;
+  return isPageNumber(line, pageBreak) ? at + line.length : from;
 }
 
 function textOf(codes: Uint16Array, length: number): string {

@@ -35,6 +35,7 @@ export function readChannels(source: SourceText, area: NoticeArea): Channels {
   const office =
     first('office') ??
     bodyUnderContact(source, values) ??
+    bodyBeforeAddress(source, values) ??
     firstOf(area.frame, (part) => officeInSentence(source, part));
   const postcode = values.find(({ label, value }) => label === 'postcode' && isPostcode(source, value.start));
   const { address, code } = withoutPostcode(source, first('address') ?? unlabelledAddress(source, area.frame, values));
@@ -73,6 +74,12 @@ function bodyUnderContact(source: SourceText, values: readonly LabelledValue[]):
     if (body !== null) return body;
   }
   return null;
+}
+
+/** 省委组织部干部监督处：贵阳市中华北路242号: the body is whom to tell, and the label of its address */
+function bodyBeforeAddress(source: SourceText, values: readonly LabelledValue[]): Stretch | null {
+  const address = values.find(({ label }) => label === 'address')?.at;
+  return address === undefined ? null : bodyOf(source, { start: address.start, end: address.end - 1 });
 }
 
 /** 北京市东城区和平里东街18号，100714: a postcode without its label ends the address. */

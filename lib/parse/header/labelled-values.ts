@@ -24,6 +24,11 @@ const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
 const LABEL = new RegExp(`(?<!参加|从事)(?:${alternation([...LABELS.keys()])})`, 'gu');
 const BODY_WITH_NUMBER =
   /[\p{Script=Han}]{1,16}(?:部|处|科|室|办|委|局|股|组|中心)(?:\([\p{Script=Han}]{1,12}\))?:(?=\(?0[0-9]{2,3}\)?-?(?:[0-9]{7,8}|12380)(?![0-9])|[0-9]{7,8}(?![0-9])|12380)/gu;
+/** 省委组织部干部监督处：贵阳市中华北路242号: a body before a street is the label of an address */
+const BODY_WITH_STREET =
+  /[\p{Script=Han}]{2,16}(?:部|处|科|室|办|委|局|股|组|中心):(?=[\p{Script=Han}]{2,20}(?:路|街|道|巷)[^,;。:]{0,6}[0-9]{1,5}号)/gu;
+/** 组织部： with its colon */
+const SHORTEST_BODY = 3;
 const COLON = /(?:\([^()]{1,16}\))?[:为是]{1,2}/uy;
 const NUMBERED = new Set<ChannelLabel>(['phone', 'fax', 'phoneAndFax', 'sms', 'postcode', 'email', 'website']);
 const NUMBER = /[(0-9A-Za-z]/u;
@@ -37,6 +42,9 @@ const MORE_NUMBERS = /^.{0,2}[0-9)];(?:[\p{Script=Han}]{2,12}:?)?\(?[0-9]{3}(?:[
 const WRITES = /(?:寄到|寄至|写信到|写信至|写信请寄)$/u;
 const STREET = /^[^,;。]{2,}?(?:[路街巷道]|[0-9]号|大院|大楼|楼[0-9一二三四五六七八九十]|大厦)/u;
 const ADDRESS = /地址$/u;
+const DIVISION = /^[\p{Script=Han}]{2,}[市区县旗]$/u;
+const STREET_WITH_HOUSE = /^[\p{Script=Han}]{1,10}(?:路|街|道|巷)[^,;。:]{0,6}[0-9]{1,5}号/u;
+const LONGEST_DIVISION = 24;
 const PLACE = /^[\p{Script=Han}]{3}/u;
 const LONGEST_SIGNATURE = 60;
 const LONGEST_NUMBER = 24;
@@ -61,7 +69,11 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
       label === undefined ? null : valueStart(source, label, { start, end: start + match[0].length }, part.end);
     if (label !== undefined && end !== null) found.push({ label, start, end });
   }
-  found.push(...bodiesWithNumbers(source, part).filter(({ end }) => !found.some((other) => other.end === end)));
+  const bodies = [
+    ...bodiesBefore(source, part, BODY_WITH_NUMBER, 'phone'),
+    ...bodiesBefore(source, part, BODY_WITH_STREET, 'address'),
+  ];
+  found.push(...bodies.filter(({ end }) => !found.some((other) => other.end === end)));
   found.sort((a, b) => a.start - b.start);
   return found.map(({ label, start, end }, index) => {
     const limit = Math.max(end, found[index + 1]?.start ?? part.end);
@@ -69,11 +81,12 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
   });
 }
 
-/** 组织部：0871-65318888: a body before a number is the label of a telephone. */
-function bodiesWithNumbers(source: SourceText, part: Stretch): Found[] {
-  return [...source.tight.slice(part.start, part.end).matchAll(BODY_WITH_NUMBER)].flatMap((match) => {
-    const start = part.start + match.index;
-    return opensClause(source, start) ? [{ label: 'phone' as const, start, end: start + match[0].length }] : [];
+/** 组织部：0871-65318888: a body before a number is the label of a telephone, before a street that of an address. */
+function bodiesBefore(source: SourceText, part: Stretch, pattern: RegExp, label: ChannelLabel): Found[] {
+  return [...source.tight.slice(part.start, part.end).matchAll(pattern)].flatMap((match) => {
+    const end = part.start + match.index + match[0].length;
+    const start = lastLineStart(source, part.start + match.index, end);
+    return opensClause(source, start) ? [{ label, start, end }] : [];
   });
 }
 
@@ -119,11 +132,27 @@ function valueEnd(source: SourceText, start: number, limit: number): number {
       at++;
       continue;
     }
-    if ('。;)'.includes(character) || (at > start && (endsLine(source, at) || endsCell(source, start, at)))) return at;
+    const ends =
+      at > start && (endsLine(source, at) || endsCell(source, start, at)) && !streetFollows(source, start, at);
+    if ('。;)'.includes(character) || ends) return at;
     const close = character === '(' ? bracketEnd(text, at, limit) : null;
     at = close ?? at + 1;
   }
   return limit;
+}
+
+/** 联系办法 | 省委组织部干部监督处：: a label does not run over the end of a line. */
+function lastLineStart(source: SourceText, start: number, end: number): number {
+  let at = end - SHORTEST_BODY;
+  while (at > start && gapBefore(source, at) < GAP.line) at--;
+  return at;
+}
+
+/** 海口市美兰区 | 国兴大道69号: a line that breaks off behind the district goes on with the street. */
+function streetFollows(source: SourceText, start: number, at: number): boolean {
+  if (gapBefore(source, at) !== GAP.line || at - start > LONGEST_DIVISION) return false;
+  const [before, after] = [source.tight.slice(start, at), source.tight.slice(at, at + LONGEST_DIVISION)];
+  return DIVISION.test(before) && STREET_WITH_HOUSE.test(after);
 }
 
 /** A value in a cell of a table ends with it. */

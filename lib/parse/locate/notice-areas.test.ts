@@ -38,6 +38,12 @@ test('the same title among the links below it makes no second notice', () => {
   expect(found(page)).toEqual([['滨海市管干部任前公示', '沈钱塘']]);
 });
 
+test('请联系我们 in a sentence is no link of the site, so that what stands below is still the notice', () => {
+  const page = `滨海市管干部任前公示\n现将沈钱塘同志公示如下：\n${ENTRY}\n自2019年6月10日起，至6月14日止，对公示对象有反映的，请联系我们。\n电话：0577-12380\n${END}`;
+  const [notice] = parseNotices(page, {}).notices;
+  expect(notice?.channels.phones.map(valueOf)).toContain('0577-12380');
+});
+
 test('a count behind a list that stands first is declared', () => {
   const page = `滨海市管干部任前公示\n${ENTRY}\n现将以上1名拟任职干部予以公示。\n${END}`;
   expect(parseNotices(page, {}).notices.map(({ declaredCount }) => valueOf(declaredCount))).toEqual([1]);

@@ -41,3 +41,6 @@ test.each(['姓名：沈钱塘\n电话：12380', '请反映人写明姓名、单
   '%j is no nominee',
   (text) => expect(blocks(text)).toEqual([]),
 );
+
+test('the head of a table over columns of its own is no nominee', () =>
+  expect(blocks('序号\t姓名\t基本情况\t基本情况\t政治面貌\t现任职务\t拟任职务')).toEqual([]));

@@ -16,6 +16,8 @@ const LABEL_STARTS = firstUnits(LABELS.keys());
 const LABEL = new RegExp(`(?:${alternation([...LABELS.keys()])})`, 'uy');
 const NUMBERING = /^(?:\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2}|[①-⑳·])$/u;
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|[。)])$`, 'u');
+/** 姓名 | 基本情况 | 政治面貌 | …: the cell of a head that stands over columns names nobody */
+const HEAD_CELL = /(?:情况|信息|简况)$/u;
 const LONGEST_BLOCK = 4000;
 
 interface Labelled {
@@ -119,7 +121,8 @@ function keyValueEntry(source: SourceText, block: readonly Labelled[], limit: nu
   const [first] = block;
   const last = pieces.at(-1);
   const named = pieces.some(
-    (piece) => piece.label === 'name' && piece.end - piece.start >= 2 && piece.end - piece.start <= 24,
+    ({ label, start, end }) =>
+      label === 'name' && end - start >= 2 && end - start <= 24 && !HEAD_CELL.test(source.tight.slice(start, end)),
   );
   if (first === undefined || last === undefined || !named) return null;
   return { start: first.start, end: Math.max(...pieces.map(({ end }) => end)), pieces, heading: null };
