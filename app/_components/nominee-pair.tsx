@@ -12,6 +12,7 @@ import { Field } from './field';
 import { Go } from './go';
 import { Movement, Proposal } from './movement';
 import { Name, nameWords } from './name';
+import { PostLinks } from './post-links';
 import { InEnglish, Posts, ranksOf } from './posts';
 import { SourceLine } from './source-line';
 
@@ -33,6 +34,7 @@ export function NomineePair({ nominee, source, index }: NomineePairProps) {
       <article className="rec">
         <NomineeHead nominee={nominee} index={index} />
         <RecordMovement nominee={nominee} index={index} tall />
+        <PostLinks posts={[...nominee.currentPosts, ...nominee.proposedPosts]} />
       </article>
       <aside className="src" aria-label={t('of', { part: nameWords(nominee, locale) })}>
         <details className="srcd">

@@ -56,7 +56,7 @@ export function NomineeLink({ row }: { row: Pick<NomineeRow, 'personId' | 'name'
 }
 
 /** From the current post to the proposed one, of a row. */
-function RowMovement({ row }: { row: NomineeRow }) {
+export function RowMovement({ row }: { row: NomineeRow }) {
   const t = useTranslations('movement');
   return (
     <Movement

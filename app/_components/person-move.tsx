@@ -5,6 +5,7 @@ import type { NomineeRecord } from '@/lib/queries/nominee-record';
 
 import { Field } from './field';
 import { Proposal } from './movement';
+import { PostLinks } from './post-links';
 import { InEnglish, Posts, ranksOf } from './posts';
 
 interface PersonMoveProps {
@@ -28,6 +29,7 @@ export function PersonMove({ nominee, index }: PersonMoveProps) {
             {posts(currentPost.value, nominee.currentPosts)}
           </Field>
           <InEnglish posts={nominee.currentPosts} />
+          <PostLinks posts={nominee.currentPosts} />
         </span>
       </div>
       <div className="arrow">
@@ -42,6 +44,7 @@ export function PersonMove({ nominee, index }: PersonMoveProps) {
             {posts(proposedPost.value, nominee.proposedPosts)}
           </Field>
           <InEnglish posts={nominee.proposedPosts} />
+          <PostLinks posts={nominee.proposedPosts} />
         </span>
       </div>
     </div>

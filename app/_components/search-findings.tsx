@@ -94,9 +94,12 @@ function Cities({ cities }: { cities: readonly CityHit[] }) {
 function Bodies({ bodies }: { bodies: readonly BodyHit[] }) {
   return (
     <ul className="chips">
-      {bodies.map(({ words, nominees }) => (
+      {bodies.map(({ words, organisation, nominees }) => (
         <li key={words}>
-          <Go to="/nominees" query={{ q: words }} className="chip wrap">
+          <Go
+            {...(organisation ? { to: '/posts', query: { of: words } } : { to: '/nominees', query: { q: words } })}
+            className="chip wrap"
+          >
             <Zh>{words}</Zh>
             <i>{nominees}</i>
           </Go>

@@ -7,6 +7,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/nominees',
   '/search',
   '/overview',
+  '/posts',
   '/calendar',
   '/cities',
   '/how-we-read',

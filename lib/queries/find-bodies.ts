@@ -7,10 +7,12 @@ import { NOMINEE_WORDS, questionFits, questionWords } from './search-question';
 /** An organisation or the title of a post as records print it, and in how many of them. */
 export interface BodyHit {
   readonly words: string;
+  /** an organisation, which has a page of its own; a title alone has none */
+  readonly organisation: boolean;
   readonly nominees: number;
 }
 
-const bodyRow = z.object({ words: z.string(), nominees: z.number() });
+const bodyRow = z.object({ words: z.string(), organisation: z.boolean(), nominees: z.number() });
 const MOST = 10;
 /** A word such as 局长 stands in a third of all records; the organisations of so many are enough to choose from. */
 const MOST_RECORDS = 5_000;
@@ -18,7 +20,7 @@ const MOST_RECORDS = 5_000;
 /**
  * Organisations and titles that hold every word of a question, those of most nominees first, among the first `among`
  * records that answer it: one statement.
- * Example: `(await findBodies('财政局'))[0]` may be `{ words: '台州市财政局', nominees: 3 }`.
+ * Example: `(await findBodies('财政局'))[0]` may be `{ words: '台州市财政局', organisation: true, nominees: 3 }`.
  */
 export async function findBodies(question: string, among = MOST_RECORDS): Promise<BodyHit[]> {
   const words = questionWords(question).filter((word) => [...word].length > 1);
@@ -26,9 +28,9 @@ export async function findBodies(question: string, among = MOST_RECORDS): Promis
   const holds = allOf(words.map((word) => sql`lower(b."words") LIKE ${likePattern(word)}`));
   return askRows(
     bodyRow,
-    sql`SELECT b."words", count(DISTINCT p."nomineeId")::int AS "nominees"
+    sql`SELECT b."words", bool_or(b."organisation") AS "organisation", count(DISTINCT p."nomineeId")::int AS "nominees"
       ${SHOWN_NOMINEES.from} JOIN "Post" p ON p."nomineeId" = m."id"
-        CROSS JOIN LATERAL (VALUES (p."organisation"), (p."title")) b("words")
+        CROSS JOIN LATERAL (VALUES (p."organisation", true), (p."title", false)) b("words", "organisation")
       WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(ARRAY(
         SELECT m."id" FROM "Nominee" m WHERE ${questionFits(question, NOMINEE_WORDS)} LIMIT ${among}))
         AND ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,

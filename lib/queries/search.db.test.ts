@@ -94,7 +94,7 @@ describe('a search', () => {
 
   it('names the organisations and titles that hold the words', async () => {
     const { bodies } = await search('副市长', now);
-    expect(bodies).toEqual([{ words: '台州市副市长', nominees: 1 }]);
+    expect(bodies).toEqual([{ words: '台州市副市长', organisation: false, nominees: 1 }]);
   });
 
   it.each([
