@@ -16,9 +16,9 @@ for (const language of languages) {
     await expect(genders.getByRole('row', { name: new RegExp(`^${filters.女} 1 8.3%$`) })).toHaveCount(1);
     await genders.getByRole('link', { name: filters.女, exact: true }).click();
     await expect(page).toHaveURL(/gender=%E5%A5%B3/);
-    await expect(page.getByRole('main').getByRole('row', { name: new RegExp(`^${filters.女} 1 100%$`) })).toHaveCount(
-      1,
-    );
+    await expect(
+      page.getByRole('main').getByRole('row', { name: new RegExp(`^✓? ?${filters.女} 1 100%$`) }),
+    ).toHaveCount(1);
     await page.getByRole('main').locator('.pagehead').getByRole('link').last().click();
     await expectNames(
       page,
@@ -33,8 +33,8 @@ for (const language of languages) {
       .filter({ has: page.getByRole('heading', { name: overview.titles.births }) });
     await expect(births.getByRole('img')).toHaveAttribute('aria-label', /12/);
     await births.getByText(overview.numbers).click();
-    await expect(births.getByRole('row', { name: '1965–1969 6' })).toBeVisible();
-    await expect(births.getByRole('row', { name: '1970–1974 5' })).toBeVisible();
+    await expect(births.getByRole('row', { name: '1965–1969 5' })).toBeVisible();
+    await expect(births.getByRole('row', { name: '1970–1974 6' })).toBeVisible();
     await expect(births.getByRole('row', { name: '1975–1979 1' })).toBeVisible();
   });
 
