@@ -8,7 +8,7 @@ import { goOn, whenStopping } from '../run/stopping.mjs';
 /**
  * The site as it runs. `ended` tells how it came to its end, with its last words.
  *
- * @typedef {{ ended: Promise<string>, output: () => string, stop: () => Promise<void> }} RunningSite
+ * @typedef {{ ended: Promise<string>, output: () => string, stop: () => Promise<void>, pid: number | undefined }} RunningSite
  */
 
 const kept = 20_000;
@@ -59,7 +59,7 @@ export function startSite(options) {
     clearTimeout(patience);
   };
   const forget = whenStopping(stop);
-  return { ended: exited.then(() => tellingLines(output, 15)), output: () => output, stop };
+  return { ended: exited.then(() => tellingLines(output, 15)), output: () => output, stop, pid: child.pid };
 }
 
 /** @param {string} url */
