@@ -12,7 +12,7 @@ import { percentile, suggestionTimes } from './suggestion-times';
 import { withSite } from './with-site';
 
 const CONNECTIONS = [1, 10, 50];
-const SECONDS = 2;
+const SECONDS = 10;
 const SUGGESTIONS = 1_000;
 
 const { plan, anew } = readPlan(process.argv.slice(2));
