@@ -34,7 +34,22 @@ export const personRecord = z
         }),
       )
       .meta({ description: 'Latest first.' }),
-    sameName: z.int().meta({ description: 'How many records of other persons bear the same name.' }),
+    namesakes: z
+      .object({
+        total: z.int(),
+        shown: z.array(
+          z.object({
+            personId: z.uuid(),
+            notice: z.object({ id: z.uuid(), title: z.string().nullable(), day: z.string().nullable() }),
+            alike: z.array(z.string()),
+            different: z.array(z.string()),
+          }),
+        ),
+      })
+      .meta({
+        description:
+          'Records of other persons that bear the same name, with what agrees and what differs. Nothing is concluded from it.',
+      }),
   })
   .meta({ id: 'Person', description: 'The same human being across notices: a link that can be undone.' });
 
