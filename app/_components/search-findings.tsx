@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 
 import { placeWord } from '@/app/_format/place-words';
+import { addressOf } from '@/app/_view/address';
 import { currentView, useView } from '@/app/_view/current-view';
 import type { BodyHit } from '@/lib/queries/find-bodies';
 import type { CityHit } from '@/lib/queries/find-cities';
@@ -60,18 +61,23 @@ function All({ to, question, words }: { to: '/nominees' | '/notices'; question: 
   );
 }
 
-/** Names that may have been meant: offered, never taken for what was asked. */
+/**
+ * Names that may have been meant: offered, never taken for what was asked. Each is a button of a search and no link: an
+ * address that tells a name is the reader's to make, not the page's.
+ */
 function Similar({ names }: { names: readonly string[] }) {
   const t = useTranslations('searchPage');
+  const { locale, asOf } = useView();
   return (
-    <p className="applied">
+    <form className="applied" action={addressOf({ locale, asOf: null }, '/search')}>
+      {asOf === null ? null : <input type="hidden" name="on" value={asOf} />}
       <span>{t('similar')}</span>
       {names.map((name) => (
-        <Go key={name} to="/search" query={{ q: name }} className="chip">
+        <button key={name} name="q" value={name} className="chip">
           <Zh>{name}</Zh>
-        </Go>
+        </button>
       ))}
-    </p>
+    </form>
   );
 }
 

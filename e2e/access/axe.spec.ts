@@ -8,6 +8,7 @@ for (const language of languages) {
     test(`axe finds nothing on ${name}, ${language}`, async ({ page, sample }) => {
       await page.goto(addressOf(name, language, sample));
       await expectNoFindingsInBothThemes(page, 'on a desk');
+      if (language !== 'zh') return;
       await page.setViewportSize({ width: 390, height: 844 });
       await expectNoFindings(page, 'on a phone');
     });

@@ -13,7 +13,7 @@ for (const language of languages) {
     for (const { name, path } of allPages(language, sample)) {
       await page.goto(path);
       await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-      await expect.soft(page.getByRole('status'), name).toHaveCount(0);
+      await expect.soft(page.getByRole('main').getByRole('status'), name).toHaveCount(0);
     }
     await page.goto(inLanguage(language, `${sample.notice}?on=2025-12-25`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -59,7 +59,7 @@ for (const language of languages) {
         await box(page, language).fill(typed);
         await box(page, language).press('Enter');
         await expect(page.getByRole('main')).toContainText(said.searchPage.similar);
-        await page.getByRole('main').getByRole('link', { name: '李志龙', exact: true }).click();
+        await page.getByRole('main').getByRole('button', { name: '李志龙', exact: true }).click();
         await expectNames(page, ['李志龙']);
       }
     });

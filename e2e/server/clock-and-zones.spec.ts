@@ -6,11 +6,11 @@ const databaseUrl = process.env.DATABASE_URL ?? '';
 const zones = ['UTC', 'Asia/Shanghai', 'America/New_York'] as const;
 const paths = ['/', '/notices', '/nominees', '/cities/331000'] as const;
 
-/** What a page says in its main part and about the day, without the addresses and nonces of its markup. */
+/** What a page says in its main part and about the day, without its site's address and the nonces of its markup. */
 async function factsOf(origin: string, path: string): Promise<string> {
   const html = await (await fetch(origin + path)).text();
   const shown = /<header[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  return shown.replace(/nonce="[^"]*"/g, '');
+  return shown.replaceAll(origin, '').replace(/nonce="[^"]*"/g, '');
 }
 
 test('pages say the same whatever the zone of the server', async ({ serve }) => {

@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { PlainError, tellingLines } from '../run/plain-error.mjs';
 import { runCommand } from '../run/run-command.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The one without a window first: it needs a third less time for the same pages. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** Some systems have a program of that name that only tells how to install it. @param {string} path */
@@ -42,13 +50,13 @@ function packageManager() {
 }
 
 const advice =
-  'The end-to-end tests need Chromium: install it (apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH.';
+  'The end-to-end tests need Chromium: install it (apt-get install chromium-headless-shell fonts-noto-cjk), or set CHROMIUM_PATH.';
 
 /** @param {string[]} manager */
 async function installChromium([command = '', ...first]) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand(command, [...first, 'update'], { env });
-  const packages = ['chromium', 'fonts-noto-cjk'];
+  const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
   const { code, output } = await runCommand(
     command,
     [...first, 'install', '-y', '--no-install-recommends', ...packages],
