@@ -38,14 +38,22 @@ function wholeStep(title, work) {
   return step(title, () => work().then(() => wholeOutcome(title, true, '')));
 }
 
-/** Two at a time: each of them is busy with one processor. */
-async function runStaticChecks() {
-  const { checkDrift, staticChecks } = await import('./check/static-checks.mjs');
-  const waiting = [...staticChecks, { title: 'migrations against the schema', run: checkDrift }];
+/**
+ * Two at a time: each of them is busy with one processor.
+ *
+ * @param {{ title: string, run: () => Promise<Outcome> }[]} checks
+ */
+async function inTwoLanes(checks) {
+  const waiting = [...checks];
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await step(next.title, next.run);
   };
   await Promise.all([lane(), lane()]);
+}
+
+async function runStaticChecks() {
+  const { checkDrift, staticChecks } = await import('./check/static-checks.mjs');
+  await inTwoLanes([...staticChecks, { title: 'migrations against the schema', run: checkDrift }]);
 }
 
 async function runUnitTests() {
@@ -63,9 +71,12 @@ async function runWithDatabase(isBuilt) {
   const { runEndToEnd } = await import('./check/end-to-end.mjs');
   const config = ['--config', 'vitest.db.config.ts'];
   await withTestDatabase(async (DATABASE_URL) => {
-    for (const TZ of zones) {
-      await step(`database tests, ${TZ}`, () => runVitest(`database tests, ${TZ}`, config, { TZ, DATABASE_URL }));
-    }
+    await inTwoLanes(
+      zones.map((TZ) => {
+        const title = `database tests, ${TZ}`;
+        return { title, run: () => runVitest(title, config, { TZ, DATABASE_URL }) };
+      }),
+    );
     if (isBuilt) await step('end to end', () => runEndToEnd(DATABASE_URL));
   });
 }
