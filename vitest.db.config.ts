@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    // a module holds nothing that a test could spoil for the next; loading them anew for each file took half of the time
-    isolate: false,
     include: ['lib/**/*.db.test.ts', 'app/**/*.db.test.ts', 'bench/**/*.db.test.ts'],
     globalSetup: ['lib/db/testing/own-database.ts'],
     // all files share the one database, and each begins by emptying it

@@ -7,7 +7,7 @@ import { findable, sortNameOf, type Findable } from '../text/search-terms';
  * The rule by which the columns for finding are made. It goes up by one whenever a rule below, the folding or the terms
  * change: at the next start the rows that were filled by an earlier rule are filled again.
  */
-export const FINDING_RULE = 1;
+export const FINDING_RULE = 2;
 
 /** Of a nominee, what its columns for finding are made of. */
 interface NomineeWords {

@@ -35,6 +35,8 @@ fold('﹚〕】］）', ')');
 fold('〇○◯', '〇');
 for (let at = 0; at < RADICALS.length; at += 2) fold(RADICALS.charAt(at), RADICALS.charAt(at + 1));
 for (const [traditional, simple] of Object.entries(TRADITIONAL_CHARACTERS)) fold(traditional, simple);
+// what a radical or a compatibility ideograph stands for may itself be a traditional one: ⿂, 魚, 鱼
+for (let code = 0; code < table.length; code++) table[code] = foldCode(foldCode(code));
 
 /** Units between two codes, where Unicode folds one to one other. */
 function foldRange(from: number, to: number): void {

@@ -14,6 +14,8 @@ describe('words in the form in which they are looked for', () => {
     ['买买提•吐尔逊', '买买提吐尔逊'],
     ['１２３８０', '12380'],
     ['𠮷野', '𠮷野'],
+    ['\uf902', '车'],
+    ['\u2fc2', '鱼'],
     ['', ''],
   ])('%j are %j', (words, folded) => {
     expect(foldWords(words)).toBe(folded);

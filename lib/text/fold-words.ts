@@ -11,9 +11,11 @@ const INSIDE_NAMES = /[·'’]/gu;
  * Example: `foldWords('李　志龍 Lǚ')` is `李志龙lv`.
  */
 export function foldWords(words: string): string {
+  // a character that stands twice in Unicode (U+F902) becomes the usual one before it is looked up
+  const composed = words.normalize('NFC');
   let folded = '';
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
+  for (let at = 0; at < composed.length; at += 1) {
+    const code = composed.charCodeAt(at);
     if (whiteSpace(code) === null) folded += String.fromCharCode(foldCode(code));
   }
   return folded
