@@ -1,3 +1,5 @@
+import { readNumeral } from '../../lib/text/numerals';
+
 /**
  * The value that a changed print states, when the change left its numbers in their places: 1969年11月 → 1969-11, so that
  * 1996年11月 → 1996-11. `null` when the print has another shape than before, or when its numbers make no date and no hour; then no value can be
@@ -5,7 +7,7 @@
  * Example: `valueFromNumbers('12月22日', '12月12日', '2025-12-22')` is `2025-12-12`.
  */
 export function valueFromNumbers(before: string, after: string, value: string): string | null {
-  const [old, now] = [before.normalize('NFKC'), after.normalize('NFKC')];
+  const [old, now] = [inDigits(before), inDigits(after)];
   if (shapeOf(old) !== shapeOf(now)) return null;
   const [was, is] = [numbersIn(old), numbersIn(now)];
   const parts = value.split(/([-:])/u);
@@ -19,6 +21,15 @@ export function valueFromNumbers(before: string, after: string, value: string): 
   });
   const result = changed.join('');
   return isPossible(result) ? result : null;
+}
+
+/** 一九五八年十一月 in digits; two numerals in a row that make no number stay as they are. */
+function inDigits(words: string): string {
+  return words
+    .normalize('NFKC')
+    .replace(/[〇零一二三四五六七八九十]{1,4}(?=[年月日时个名])/gu, (numeral) =>
+      String(readNumeral(numeral) ?? numeral),
+    );
 }
 
 function shapeOf(words: string): string {

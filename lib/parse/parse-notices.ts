@@ -5,6 +5,10 @@ import { spanOf, sourceText, printed, type SourceText } from '../text/source-tex
 import { textLines, type TextLine } from '../text/text-lines';
 import { auditFrame } from './check/frame-audit';
 import { doubtfulNumbers } from './check/channel-numbers';
+import { channelTraces } from './check/channel-traces';
+import { checkTitle } from './check/title-checks';
+import { datePrecision } from './check/date-precision';
+import { entryTraces } from './check/entry-traces';
 import { checkBrokenOff } from './check/broken-off';
 import { checkSigner } from './check/signer-checks';
 import { auditHeader } from './check/header-audit';
@@ -83,6 +87,10 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...damagedLabels(source, area, notice.channels),
     ...checkSigner(source, notice),
     ...checkBrokenOff(notice),
+    ...checkTitle(source, notice),
+    ...channelTraces(notice.channels),
+    ...entryTraces(source, area.entries, nominees),
+    ...datePrecision(nominees),
   ];
   return { ...notice, diagnostics: [...diagnostics, ...unnamed(diagnostics, further)] };
 }

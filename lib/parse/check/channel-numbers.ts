@@ -23,7 +23,8 @@ const SHAPES: Readonly<Record<ListField, RegExp>> = {
   websites: new RegExp(`^(?:https?://)?${DOMAIN}(?::[0-9]{2,5})?(?:[/?#].*)?$`, 'u'),
 };
 /** 0■31-8416523, 10-8888…: what stands before a number that was cut, and behind it */
-const CUT_BEFORE = /(?:[0-9A-Za-z@.]-?[^0-9、,;:。()/\s]{0,2}|[□■?*\uFFFD�-]|[\p{Script=Han}])$/u;
+const CUT_BEFORE =
+  /(?:[0-9A-Za-z@.]-?[^0-9、,;:。()/\s]{0,2}|[□■?*\uFFFD�-]|[\p{Script=Han}]|[0-9][^0-9()、,;]{1,2}[0-9]?\))$/u;
 const CUT_BEHIND =
   /^(?:[^0-9、,;:。()/\s或和及转至到]{0,2}[0-9A-Za-z@]|[□■?*\uFFFD�-]|[\p{Script=Han}](?=$|[、,;。)]))/u;
 /** ，010-…转6011；电话: words that part two numbers */

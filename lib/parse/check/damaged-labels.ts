@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Channels } from '../../notice/notice';
-import { gapBefore, printed, spanOf, type SourceText } from '../../text/source-text';
+import { gapBefore, printed, spanOf, tightAt, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
 import { CHANNEL_LABELS, type ChannelLabel } from '../lexicon/channel-labels';
 import { labelsOf } from '../lexicon/word-pattern';
@@ -34,7 +34,7 @@ export function damagedLabels(source: SourceText, area: NoticeArea, channels: Ch
       if (source.tight.charAt(at) !== ':') continue;
       const place = { start: clauseStart(source, at, part.start), end: at };
       const field = fieldNear(source.tight.slice(place.start, place.end));
-      if (field === null || [channels[field]].flat().some((one) => one.certainty !== 'absent')) continue;
+      if (field === null || isRead(source, channels, field, at)) continue;
       const detail = printed(source, place.start, place.end);
       found.push({
         code: 'missing-field',
@@ -45,6 +45,12 @@ export function damagedLabels(source: SourceText, area: NoticeArea, channels: Ch
     }
     return found;
   });
+}
+
+/** An office that was read in a sentence is not what stands behind its label. */
+function isRead(source: SourceText, channels: Channels, field: keyof Channels, at: number): boolean {
+  const readings = [channels[field]].flat().filter((one) => one.certainty !== 'absent');
+  return readings.some(({ span }) => field !== 'office' || tightAt(source, span.start) === at + 1);
 }
 
 function fieldNear(words: string): keyof Channels | null {

@@ -15,16 +15,16 @@ type Unchecked = Omit<Notice, 'diagnostics'>;
 const TELLING: readonly (readonly [string, RegExp])[] = [
   ['channels.emails', /@(?<=([A-Za-z0-9._-]{1,40})@)[A-Za-z0-9.-]{2,40}/gu],
   ['channels.websites', /(?:https?:|www\.)[A-Za-z0-9./:_-]{3,80}/gu],
-  ['channels.hours', /(?<![0-9])[0-9]{1,2}[:时][0-9]{2}(?![0-9])/gu],
+  ['channels.hours', /(?<![0-9])[0-9]{1,2}[:时][0-9]{2}(?![0-9])|[上下]午[0-9]{1,2}[时点]/gu],
   ['channels.postcode', /(?<![0-9-])[0-9]{6}(?![0-9-])/gu],
   ['channels.phones', /(?<![0-9-])(?![12][0-9]{3}-[0-9]{2}-)[0-9][0-9-]{5,20}[0-9]/gu],
 ];
 const STARTS_DATE = firstUnits('0123456789一二');
 /** A word that promises a value, and the field that then must not be empty. */
 const PROMISES: readonly (readonly [keyof Notice['channels'], RegExp])[] = [
-  ['address', /地址[:为]|来信请寄|邮寄至|寄至/u],
+  ['address', /地址(?:[:为]|.?\p{Script=Han}{2})|来信请寄|邮寄至|寄至/u],
   ['postcode', /邮编|邮政编码/u],
-  ['phones', /电话[:为]|热线[:为]|请拨打/u],
+  ['phones', /电话(?:[:为]|.?\(?0[0-9]{2}|.?12380)|热线[:为]|请拨打/u],
   ['faxes', /传真(?:[:为)]|[^,。;、]{0,2}[0-9(])/u],
   ['sms', /短信(?:[:为]|[^,。;、]{0,2}[0-9])/u],
   ['emails', /邮箱[:为]|信箱[:为]|邮件[:为]/u],

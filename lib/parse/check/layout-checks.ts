@@ -100,7 +100,8 @@ function doubtfulNames(source: SourceText, nominees: readonly Nominee[]): Diagno
   return nominees.flatMap(({ name, gender }, nominee) => {
     if (name.certainty === 'absent') return [];
     const printed = source.original.slice(name.span.start, name.span.end);
-    if ((marks[nominee] === '' || isBullet) && !isPaddedOddly(printed)) return [];
+    const isPlain = !isPaddedOddly(printed) && !isTorn(source, name.span.start, printed);
+    if ((marks[nominee] === '' || isBullet) && isPlain) return [];
     const fields = gender.certainty === 'absent' ? ['name', 'gender'] : ['name'];
     return fields.map((field) => ({ code: 'unusual-value', span: name.span, field, nominee, detail: name.value }));
   });
@@ -116,6 +117,14 @@ function markBefore(source: SourceText, start: number): string {
 /** 周启航　卜: padding stands inside a name, not behind a whole one */
 function isPaddedOddly(printed: string): boolean {
   return ODDLY_PADDED.test(printed) && !COMPOUND_SURNAME.test(printed);
+}
+
+/** 1末 扎西泽仁, 候选：人|魏长庚: what stands before the gap may be of the number or the line before */
+function isTorn(source: SourceText, start: number, printed: string): boolean {
+  if (/^\S\s*\n\s*\S{3}/u.test(printed)) return true;
+  const at = tightAt(source, start);
+  const isBehindDigit = at > 0 && gapBefore(source, at) === GAP.none && /[0-9]/u.test(source.tight.charAt(at - 1));
+  return isBehindDigit && /^\S\s/u.test(printed);
 }
 
 function repeated(nominees: readonly Nominee[]): Diagnostic[] {

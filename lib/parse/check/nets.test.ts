@@ -42,12 +42,21 @@ describe('the head of a notice', () => {
     ['21日17时止', '21日17曰止', 'unread-text window.closesAt'],
     ['2024年6月14日', '2042年6月14日', 'invalid-date signedOn'],
     ['中共温岭市委组织部\n', '中共温岭市鱼区委组织部\n', 'ambiguous-place region'],
+    ['等2名同志', '等二同名志', 'unread-text declaredCount'],
+    ['（5个工作日）', '（公示期5为个工作日）', 'unread-text window.workingDays'],
+    ['时间：2024年6月17日', '时间：2024年6月1日7', 'unread-text window.opens'],
+    ['温岭市干部任前公示\n', '温岭l财政局\n关于沈芮等2名同志任前公示\n', 'unusual-value title'],
   ])('%s → %s: %s', (words, changed, doubt) => expect(doubts(LIST, words, changed)).toContain(doubt));
 });
 
 describe('ways to comment', () => {
   it.each([
     ['联系地址', '联系■址', 'missing-field channels.address'],
+    ['联系地址：', '联系地址*', 'missing-field channels.address'],
+    ['258号', '258号，木编：317500', 'unusual-value channels.address'],
+    ['，电话：0576', '，电话：（0的6）61881111、0576', 'unusual-value channels.phones'],
+    ['请与市委组织部联系', '请与市委组织部联系，联末处室：市委组织部干部监督科', 'missing-field channels.office'],
+    ['电话：0576-12380', '电话：0576-12380（理时间：8:30—17:00）', 'unusual-value channels.hours'],
     ['传真：', '传木：', 'missing-field channels.faxes'],
     ['传真：', '传真□', 'missing-field channels.faxes'],
   ])('%s → %s: %s', (words, changed, doubt) => expect(doubts(LIST, words, changed)).toContain(doubt));
@@ -90,6 +99,27 @@ describe('a list', () => {
     const found = doubts(TABLE, '性别\t民族', '性别\t性别\t民族');
     expect(found).toContain('ambiguous-value birth 0');
     expect(found.join()).toMatch(/ proposedPost 1/u);
+  });
+});
+
+describe('a nominee', () => {
+  it.each([
+    ['1969年12月生', '1969年12月生，籍贯、■生地：浙江景宁', 'missing-field birthplace 1'],
+    ['1969年12月生，大学', '1969年12月生，大学，法律硕曰', 'missing-field degree 1'],
+    ['拟任市审计局局长', '拟聘〇为市审计局局长', 'unusual-value proposal 0'],
+    ['，拟任市审计局局长', '，任县（市、区）委书记', 'unusual-value currentPost 0'],
+    ['，拟晋升四级调研员', '，〇提名为市政协副主席候选人', 'unusual-value currentPost 1'],
+    ['，拟任市审计局局长', '任市属事业单位副县级领导职务', 'unusual-value currentPost 0'],
+    ['四级调研员', '四调研员', 'unusual-value proposedCity 1'],
+    ['拟任市审计局局长', '拟任市审计局局长（用试期一年）', 'unusual-value proposedPost 0'],
+    ['\n顾维东', '\n2末 顾维东', 'name 1'],
+  ])('%s → %s: %s', (words, changed, doubt) => expect(doubts(LIST, words, changed).join()).toContain(doubt));
+
+  it('born in a year alone, among others with their month, may have lost it', () => {
+    const more = '\n蔡一诺，女，汉族，1970年3月生，大学，中共党员，现任市档案馆馆长，拟晋升四级调研员。';
+    const notice = LIST.replace('等2名', '等3名').replace('\n公示时间', `${more}\n公示时间`);
+    expect(doubts(notice, '1972年4月生', '1972年生')).toContain('unusual-value birth 0');
+    expect(doubts(notice, '', '')).toEqual([]);
   });
 });
 

@@ -9,16 +9,21 @@ const ENDS_LIKE_A_POST = new RegExp(
 );
 /** 现遂昌县委副书记, □任遂昌县委副书记, 任遂昌县…: what a damaged 现任 leaves; but 任丘市 and 主任 are words */
 const STRAY_START =
-  /^(?:的|任(?![丘城县泽命])|(?![主常专责担聘信大委])[^(]任(?![丘城县泽务职免命期])|现(?!代|场|河|金)|拟|[升聘用拔名担职](?!工|业|校|城|教|县|州|山)|[^\p{Script=Han}\p{Co}"(《A-Z0-9])/u;
+  /^(?:的|务(?!川)|任(?![丘城泽命]|县(?!\())|(?![主常专责担聘信大委])[^(]任(?![丘城泽务职免命期]|县(?!\())|现(?!代|场|河|金)|拟|[升聘用拔名担职](?!工|业|校|城|教|县|州|山)|[^\p{Script=Han}\p{Co}"(《A-Z0-9])/u;
 /** …，任区文体局局长; …，?推荐为…: what a damaged 拟任 leaves behind a comma */
 const STRAY_CLAUSE =
-  /^(?!兼|挂|同时|并|保留|[12][0-9]{3})(?:[^(]{0,2}任(?![丘城县泽务职免命期])(?<!主任|常任|专任|责任|担任|聘任|信任)|[^(]{0,2}[荐聘晋](?!用|任制))|拟/u;
+  /^(?!兼|挂|同时|并|保留|[12][0-9]{3})(?:[^(]{0,2}任(?![丘城泽务职免命期]|县(?!\())(?<!主任|常任|专任|责任|担任|聘任|信任)|[^(]{0,2}[荐聘晋](?!用|任制)|[^(]{0,2}提名)|拟/u;
 /** 拟任某局党组书记，提名为局长候选人: the second half of a proposal */
 const FURTHER_PROPOSAL = /^(?:并|同时)?(?:提名|推荐)/u;
 /** What is said of a person or of the notice, and in no post: 1985年6月出生, 汉族, 中共党员, 邮编 */
 const OTHER_MATTER =
-  /出生$|[年月]生$|^.{0,4}族$|学历|学位|[硕博学]士(?!后|站|生)|(?<!委|代表)(?:党员|社员|盟员)$|参加工作|入党|籍贯|现任|^[男女]$|公示|电话|邮编|地址|试用|破格|理由|^[(]?[一二三四五六七八九十]{1,2}(?:[、.)]|$)|^[0-9]{1,2}[.)]/u;
+  /出生$|[年月]生$|^.{0,4}族$|学历|学位|[硕博学]士(?!后|站|生)|(?<!委|代表)(?:党员|社员|盟员)$|参加工作|入党|籍贯|现任|^[男女]$|公示|电话|邮编|地址|试用|期一年|人选\(|破格|理由|^[(]?[一二三四五六七八九十]{1,2}(?:[、.)]|$)|^[0-9]{1,2}[.)]/u;
 const STRAY_MARK = /[□■?*\uFFFD�|@#$%^&=<>~_{}[\]\\]|(?<![A-Za-z0-9+-])[a-z](?![A-Za-z0-9+-])|[0-9]{6}/u;
+/** 总农艺师任市属事业单位…, 主任位正县级领导职务, 副主任正职: a post that runs on into what was proposed */
+const RUNS_ON = /[长师员记席授][任位](?:[市县区省正副]|本)|[任长记席员师](?:[正副]职$|位[正副])/u;
+/** 二调研员, 级三调研员, 一级主科员: a rank that is none */
+const BROKEN_RANK =
+  /(?:(?<![一二三四])级.{0,2}|[一二三四](?!级(?:调研员|巡视员|(?:主任)?科员)$)[^、,;()]{0,3})(?:调研员|巡视员|科员)$/u;
 const LONGEST = 300;
 
 /**
@@ -29,6 +34,8 @@ const LONGEST = 300;
 export function isUnusualPost(words: string, field: 'currentPost' | 'proposedPost'): boolean {
   if (words.length > LONGEST || STRAY_START.test(words) || STRAY_MARK.test(words)) return true;
   if (!ENDS_LIKE_A_POST.test(words) || !isBalanced(words)) return true;
+  if (BROKEN_RANK.test(words)) return true;
+  if (field === 'currentPost' && RUNS_ON.test(words)) return true;
   return clausesOf(words, 0, words.length, ',;。、').some(({ start, end }) => {
     const clause = words.slice(start, end);
     const goesOn = words.charAt(start - 1) === '、' || (field === 'proposedPost' && FURTHER_PROPOSAL.test(clause));

@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Notice } from '../../notice/notice';
-import { gapBefore, sourceText, tightAt, type SourceText } from '../../text/source-text';
-import { GAP } from '../../text/white-space';
+import { sourceText, tightAt, type SourceText } from '../../text/source-text';
+import { lineAbove } from './line-above';
 import { sharesWords } from './shared-words';
 
 type Unchecked = Omit<Notice, 'diagnostics'>;
 
-const SENTENCE = /[。;,:!?]/u;
-const LONGEST_BODY = 60;
 /** 中共深圳市|崗龍區|委组织部: a division that no list knows, behind one that is known */
 const UNKNOWN_DIVISION = /^.{1,12}[市县区旗州盟](?:委|纪|政府|人民政府|人大)/u;
 
@@ -35,13 +33,4 @@ export function checkSigner(source: SourceText, notice: Unchecked): Diagnostic[]
         found.push({ code: 'ambiguous-place', span: issuer.span, field, detail: issuer.value });
   }
   return found;
-}
-
-/** The short line right above a place, without a blank line between; `null` when it is a sentence or there is none. */
-function lineAbove(source: SourceText, at: number): string | null {
-  if (at === 0 || gapBefore(source, at) !== GAP.line) return null;
-  let start = at - 1;
-  while (start > 0 && at - start <= LONGEST_BODY && gapBefore(source, start) < GAP.line) start--;
-  const words = source.tight.slice(start, at);
-  return SENTENCE.test(words) || words.length > LONGEST_BODY ? null : words;
 }

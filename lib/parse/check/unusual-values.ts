@@ -9,7 +9,9 @@ import { isUnusualPost } from './post-shape';
 const HAN_NAME = /^[\p{Script=Han}\p{Co}]{2,12}$/u;
 const DOTTED_NAME = /^[\p{Script=Han}\p{Co}]{1,12}(?:[·.][\p{Script=Han}\p{Co}A-Z]{1,14}){1,5}$/u;
 /** 周启航男, 张伟性别, 经区委研究陈国强, 为扩大民主: more than a name */
-const MORE_THAN_NAME = /[男女]$|别|的|^[为将经现]|性$|出生|时间|民[族主]|同志|[局厅处部委]$/u;
+const MORE_THAN_NAME = /[男女]$|别|的|^[为将经现]|^月生|^[正副]职$|性$|出生|时间|民[族主]|同志|[局厅处部委]$/u;
+/** 四铁文杰: the number of a list that lost its mark */
+const NUMBERED = /^[一二三四五六七八九十]\p{Script=Han}{2}/u;
 const LONGEST_CHINESE_NAME = 4;
 /** peoples whose names are Chinese ones nearly always; the others have their own, which begin with any character */
 const CHINESE_NAMES = /^(?:汉|回|畲)族?$/u;
@@ -24,11 +26,15 @@ const SHAPES: Readonly<Partial<Record<NomineeField, RegExp>>> = {
 };
 /** 无党派士: a native place or a degree that is made of the words of another field */
 const FOREIGN: Readonly<Partial<Record<NomineeField, RegExp>>> = {
-  nativePlace: /党|员|学历|学位|大学|民族|出生|[男女]|现|任(?![丘城县])|拟/u,
-  birthplace: /党|员|学历|学位|大学|民族|出生|[男女]|现|任(?![丘城县])|拟/u,
-  degree: /研究生|究生|大学|党员|现任|族/u,
+  nativePlace: /党|员|学历|学位|大学|民族|出生|[男女年月]|现|任(?![丘城县])|拟/u,
+  birthplace: /党|员|学历|学位|大学|民族|出生|[男女年月]|现|任(?![丘城县])|拟/u,
+  degree: /研究|究生|大学|在职|党员|现任|族/u,
 };
 
+/** 拟聘〇为…, 拟推荐提卜为…: the verb lost its end, and the post begins with what is left of it */
+const HALF_VERB_BEFORE = /^.为/u;
+/** 一九八年十一月 read as a place */
+const DATE_AS_PLACE = /[年月]/u;
 /** 拟晋 and 拟提 want a second half: 拟晋升, 拟提任 */
 const HALF_VERB = /^拟(?:晋|提|选|推|交|转)$/u;
 
@@ -62,6 +68,7 @@ function unusualFields(nominee: Nominee): ReadonlySet<NomineeField> {
     if (words === null) continue;
     if (SHAPES[field]?.test(words) === false || FOREIGN[field]?.test(words) === true) fields.add(field);
   }
+  if (DATE_AS_PLACE.test(wordsOf(nominee, 'birthplace') ?? '')) fields.add('birth');
   for (const field of unusualPosts(nominee)) fields.add(field);
   return fields;
 }
@@ -74,7 +81,8 @@ function unusualPosts(nominee: Nominee): NomineeField[] {
     fields.push('currentPost', 'city', ...swallowed(nominee, current));
   if (proposed !== null && isUnusualPost(proposed, 'proposedPost'))
     fields.push('proposedPost', 'proposal', 'proposedCity', ...swallowed(nominee, proposed));
-  if (HALF_VERB.test(wordsOf(nominee, 'proposal') ?? '')) fields.push('proposal', 'proposedPost', 'proposedCity');
+  if (HALF_VERB.test(wordsOf(nominee, 'proposal') ?? '') || HALF_VERB_BEFORE.test(proposed ?? ''))
+    fields.push('proposal', 'proposedPost', 'proposedCity');
   return fields;
 }
 
@@ -94,7 +102,7 @@ function isUnusualName(words: string, nominee: Nominee): boolean {
   if (MORE_THAN_NAME.test(words)) return true;
   const ethnicity = wordsOf(nominee, 'ethnicity');
   if (ethnicity !== null && !CHINESE_NAMES.test(ethnicity)) return false;
-  return [...words].length > LONGEST_CHINESE_NAME;
+  return [...words].length > LONGEST_CHINESE_NAME || NUMBERED.test(words);
 }
 
 function wordsOf(nominee: Nominee, field: NomineeField): string | null {
