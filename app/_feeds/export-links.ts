@@ -20,19 +20,30 @@ export interface ExportLinks {
 const TAKEN: ReadonlySet<string> = new Set(DOWNLOADS);
 
 /**
- * The formats in which a page can be had, each with the page's own filter; null for a page that has none. What is taken away is
- * as of the reader's day, what is subscribed to goes on from today.
- * Example: on `/nominees?gender=女` the link of `csv` is `/nominees.csv?gender=%E5%A5%B3`.
+ * The formats in which a page can be had, each with the page's own filter; null for a page that has none. A search, pictures, a post
+ * and the calendar are had as the list that is behind them. What is taken away is as of the reader's day, what is subscribed to goes
+ * on from today.
+ * Example: on `/nominees?gender=女` the link of `csv` is `/nominees.csv?gender=%E5%A5%B3`, and on `/overview?gender=女` it is the same.
  */
 export function exportLinks({ locale, asOf }: Bearings, path: string, params: SearchParams): ExportLinks | null {
-  const page = exportPage(path);
+  const behind = listBehind(path, params);
+  const page = exportPage(behind.path);
   if (page === null) return null;
-  const { query } = exportFilter(page, path === '/' ? {} : params);
+  const { query } = exportFilter(page, behind.params);
   const links = endingsOf(page).map((ending) => ({
     ending,
     href: addressOf({ locale, asOf: TAKEN.has(ending) ? asOf : null }, `${exportPath(page)}.${ending}`, query),
   }));
   return { page, of: addressOf({ locale: 'zh', asOf: null }, exportPath(page), query), links };
+}
+
+/** The list of which a page shows another side, with the filter that the page has. */
+function listBehind(path: string, params: SearchParams): { path: string; params: SearchParams } {
+  if (path === '/') return { path, params: {} };
+  if (path === '/search' || path === '/overview') return { path: '/nominees', params };
+  if (path === '/posts') return { path: '/nominees', params: { q: params.of } };
+  if (path === '/calendar' || path.startsWith('/calendar/')) return { path: '/notices', params };
+  return { path, params };
 }
 
 /** A format's name among the messages, whose keys hold no dot. Example: `endingKey('feed.json')` is `'feed-json'`. */
