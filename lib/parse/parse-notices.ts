@@ -22,6 +22,7 @@ import type { Doubt } from './fields/draft';
 import { nomineeDiagnostic, readNominee } from './fields/read-nominee';
 import { readChannels } from './header/channels';
 import { readDeclaredCount } from './header/declared-count';
+import { labelledValues } from './header/labelled-values';
 import { readIssuer, readRegion, readSignedOn, readTier } from './header/issuer';
 import { readNumber } from './header/number';
 import { readRefersTo } from './header/refers-to';
@@ -56,6 +57,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
   const read = area.entries.map((entry) => readNominee(source, entry, valueOf(region)));
   const nominees = read.map(({ nominee }) => nominee);
   const kind = readKind(source, area);
+  const labelled = area.frame.flatMap((part) => labelledValues(source, part));
   const notice = {
     kind,
     refersTo: readRefersTo(source, area, kind),
@@ -68,7 +70,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     region,
     tier: readTier(source, area, issuer, region),
     window,
-    channels: readChannels(source, area),
+    channels: readChannels(source, area, labelled),
     nominees,
   };
   const diagnostics = [
@@ -83,7 +85,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...auditHeader(source, area, notice),
     ...checkLayout(source, area, nominees),
     ...unusualValues(nominees, valueOf(region)),
-    ...doubtfulNumbers(source, area, notice.channels),
+    ...doubtfulNumbers(source, labelled, notice.channels),
     ...damagedLabels(source, area, notice.channels),
     ...checkSigner(source, notice),
     ...checkBrokenOff(notice),

@@ -16,8 +16,8 @@ interface NameMatch {
 
 interface NameIndex {
   readonly bearers: Map<string, Bearer[]>;
-  /** by first character, the lengths of the names that begin with it, longest first */
-  readonly lengths: Map<string, number[]>;
+  /** by the first UTF-16 unit, the lengths of the names that begin with it, longest first */
+  readonly lengths: (readonly number[] | undefined)[];
 }
 
 interface Indexes {
@@ -25,6 +25,7 @@ interface Indexes {
   readonly short: NameIndex;
 }
 
+const NONE: readonly number[] = [];
 let built: Indexes | null = null;
 
 /**
@@ -44,7 +45,7 @@ export function shortNameAt(text: string, at: number): NameMatch | null {
 }
 
 function longestAt(index: NameIndex, text: string, at: number): NameMatch | null {
-  for (const length of index.lengths.get(text.charAt(at)) ?? []) {
+  for (const length of index.lengths[text.charCodeAt(at)] ?? NONE) {
     const bearers = index.bearers.get(text.slice(at, at + length));
     if (bearers !== undefined) return { length, bearers };
   }
@@ -57,8 +58,8 @@ function indexes(): Indexes {
 }
 
 function build(): Indexes {
-  const full: NameIndex = { bearers: new Map(), lengths: new Map() };
-  const short: NameIndex = { bearers: new Map(), lengths: new Map() };
+  const full: NameIndex = { bearers: new Map(), lengths: emptyTable() };
+  const short: NameIndex = { bearers: new Map(), lengths: emptyTable() };
   const { byCode, retiredNames } = gazetteer();
   for (const division of byCode.values()) {
     if (division.retired) continue;
@@ -93,12 +94,15 @@ function add(index: NameIndex, name: string, bearer: Bearer): void {
 }
 
 function sortLengths(index: NameIndex): void {
-  for (const name of index.bearers.keys()) {
-    const lengths = index.lengths.get(name.charAt(0)) ?? [];
-    if (!lengths.includes(name.length)) lengths.push(name.length);
-    index.lengths.set(name.charAt(0), lengths);
+  const longestFirst = [...index.bearers.keys()].sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
+    const lengths = index.lengths[name.charCodeAt(0)] ?? [];
+    if (!lengths.includes(name.length)) index.lengths[name.charCodeAt(0)] = [...lengths, name.length];
   }
-  for (const lengths of index.lengths.values()) lengths.sort((a, b) => b - a);
+}
+
+function emptyTable(): (readonly number[] | undefined)[] {
+  return Array.from({ length: 0x10000 }, () => undefined);
 }
 
 /** The kinds in which an autonomous division's short form is printed: 恩施州, 恩施自治州; 景宁县, 景宁自治县; 顺河区. */

@@ -26,6 +26,7 @@ const LONGEST_INDENT = 120;
 
 /** Reads a text into its view, in one pass. Example: `sourceText('李　坚，男').tight` is `李坚,男`. */
 export function sourceText(original: string): SourceText {
+  if (original.length > 0 && original.length <= SHORT && isTight(original)) return alreadyTight(original);
   const codes = new Uint16Array(original.length);
   const starts = new Uint32Array(original.length);
   const gaps = new Uint8Array(original.length);
@@ -49,6 +50,35 @@ export function sourceText(original: string): SourceText {
   return { original, tight, starts: starts.subarray(0, length), gaps: gaps.subarray(0, length) };
 }
 
+/** A short text that is its own view, as the words of a post are that were read before: nothing has to be mapped. */
+const SHORT = 256;
+const OWN_STARTS = Uint32Array.from({ length: SHORT }, (_, at) => at);
+const NO_GAPS = Uint8Array.from({ length: SHORT }, (_, at) => (at === 0 ? GAP.blank : GAP.none));
+
+function alreadyTight(original: string): SourceText {
+  const { length } = original;
+  return { original, tight: original, starts: OWN_STARTS.subarray(0, length), gaps: NO_GAPS.subarray(0, length) };
+}
+
+function isTight(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (foldCode(code) !== code || whiteSpace(code) !== null) return false;
+  }
+  return true;
+}
+
+/** The tight form of a few words alone. Example: `tightWords('李　坚，男')` is `李坚,男`. */
+export function tightWords(words: string): string {
+  if (isTight(words)) return words;
+  let tight = '';
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (whiteSpace(code) === null) tight += String.fromCharCode(foldCode(code));
+  }
+  return tight;
+}
+
 function widen(gap: number, white: string, original: string, at: number): number {
   if (white === 'invisible') return gap;
   if (white === 'tab') return Math.max(gap, GAP.tab);
@@ -70,10 +100,14 @@ function afterPageNumber(original: string, from: number): number {
   return isPageNumber(line, pageBreak) ? at + line.length : from;
 }
 
+/** in units: as many arguments as a call may surely have */
+const PIECE = 8192;
+
 function textOf(codes: Uint16Array, length: number): string {
+  if (length <= PIECE) return Reflect.apply(String.fromCharCode, null, codes.subarray(0, length));
   const parts: string[] = [];
-  for (let at = 0; at < length; at += 8192) {
-    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(at + 8192, length))));
+  for (let at = 0; at < length; at += PIECE) {
+    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(at + PIECE, length))));
   }
   return parts.join('');
 }

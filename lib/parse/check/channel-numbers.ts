@@ -3,9 +3,8 @@ import type { Channels } from '../../notice/notice';
 import type { Stated } from '../../notice/reading';
 import { gapBefore, printed, spanOf, tightAt, type SourceText } from '../../text/source-text';
 import { GAP } from '../../text/white-space';
-import { labelledValues } from '../header/labelled-values';
+import type { LabelledValue } from '../header/labelled-values';
 import type { ChannelLabel } from '../lexicon/channel-labels';
-import type { NoticeArea } from '../locate/notice-area';
 import type { Stretch } from '../nominees/entry';
 
 type ListField = 'phones' | 'sms' | 'faxes' | 'emails' | 'websites';
@@ -46,11 +45,15 @@ const LEFT_OVER = /[0-9]{2,}|[□■?*\uFFFD�]|[a-z]/u;
  * Numbers and addresses that have not the shape of one, that something strange stands at, or that are left over behind a label that
  * promises them: `unusual-value` or `unread-text` names the field.
  */
-export function doubtfulNumbers(source: SourceText, area: NoticeArea, channels: Channels): Diagnostic[] {
+export function doubtfulNumbers(
+  source: SourceText,
+  values: readonly LabelledValue[],
+  channels: Channels,
+): Diagnostic[] {
   const lists = (['phones', 'sms', 'faxes', 'emails', 'websites'] as const).flatMap((field) =>
     channels[field].flatMap((reading) => unusual(source, field, reading)),
   );
-  return [...lists, ...halfRemarks(source, channels), ...leftOver(source, area, channels)];
+  return [...lists, ...halfRemarks(source, channels), ...leftOver(source, values, channels)];
 }
 
 /** （传己）, （传）真: a remark behind a number that was to say that it is a fax */
@@ -89,28 +92,26 @@ function touching(source: SourceText, at: number, step: -1 | 1): string {
 }
 
 /** 电话：0931-846523　12380: digits behind the label of which nothing was read */
-function leftOver(source: SourceText, area: NoticeArea, channels: Channels): Diagnostic[] {
+function leftOver(source: SourceText, values: readonly LabelledValue[], channels: Channels): Diagnostic[] {
   const known = readPlaces(source, channels);
   let next = 0;
-  return area.frame
-    .flatMap((part) => labelledValues(source, part))
-    .flatMap(({ label, value }) => {
-      const fields = NUMBER_FIELDS[label] ?? [];
-      if (fields.length === 0) return [];
-      while ((known[next]?.end ?? Infinity) <= value.start) next++;
-      let rest = '';
-      let from = value.start;
-      for (let at = next; from < value.end && (known[at]?.start ?? Infinity) < value.end; at++) {
-        const place = known[at] ?? value;
-        rest += `${source.tight.slice(from, Math.max(from, place.start))} `;
-        from = Math.max(from, place.end);
-      }
-      rest += source.tight.slice(from, Math.max(from, value.end));
-      if (!LEFT_OVER.test(rest.replace(HOURS, ''))) return [];
-      const span = spanOf(source, value.start, value.end);
-      const detail = printed(source, value.start, value.end);
-      return fields.map((field) => ({ code: 'unread-text', span, field, detail }) as const);
-    });
+  return values.flatMap(({ label, value }) => {
+    const fields = NUMBER_FIELDS[label] ?? [];
+    if (fields.length === 0) return [];
+    while ((known[next]?.end ?? Infinity) <= value.start) next++;
+    let rest = '';
+    let from = value.start;
+    for (let at = next; from < value.end && (known[at]?.start ?? Infinity) < value.end; at++) {
+      const place = known[at] ?? value;
+      rest += `${source.tight.slice(from, Math.max(from, place.start))} `;
+      from = Math.max(from, place.end);
+    }
+    rest += source.tight.slice(from, Math.max(from, value.end));
+    if (!LEFT_OVER.test(rest.replace(HOURS, ''))) return [];
+    const span = spanOf(source, value.start, value.end);
+    const detail = printed(source, value.start, value.end);
+    return fields.map((field) => ({ code: 'unread-text', span, field, detail }) as const);
+  });
 }
 
 /** Where the ways to comment were read, in the order of the text. */

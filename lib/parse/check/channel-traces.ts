@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Channels } from '../../notice/notice';
-import { sourceText } from '../../text/source-text';
+import { tightWords } from '../../text/source-text';
 
 /** 成都市商业街16号，编：610012: a postcode behind a damaged label */
 const WITH_POSTCODE = /[邮编][^,。;]{0,3}[0-9]{6}|[0-9]{6}$/u;
@@ -16,7 +16,7 @@ export function channelTraces({ address, hours, office }: Channels): Diagnostic[
     [office, NO_OFFICE, ['channels.office']],
   ] as const;
   return doubts.flatMap(([reading, pattern, fields]) => {
-    if (reading.certainty === 'absent' || !pattern.test(sourceText(reading.value).tight)) return [];
+    if (reading.certainty === 'absent' || !pattern.test(tightWords(reading.value))) return [];
     return fields.map((field): Diagnostic => ({
       code: 'unusual-value',
       span: reading.span,

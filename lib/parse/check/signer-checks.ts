@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Notice } from '../../notice/notice';
-import { sourceText, tightAt, type SourceText } from '../../text/source-text';
+import { tightAt, tightWords, type SourceText } from '../../text/source-text';
 import { lineAbove } from './line-above';
 import { sharesWords } from './shared-words';
 
@@ -26,8 +26,8 @@ export function checkSigner(source: SourceText, notice: Unchecked): Diagnostic[]
       found.push({ code: 'ambiguous-value', span: signedOn.span, field: 'issuer', detail: above ?? '' });
   }
   if (region.certainty === 'inferred' && region.inference.code === 'issuer-region') {
-    const name = sourceText(region.inference.detail ?? '').tight;
-    const signer = sourceText(issuer.value).tight;
+    const name = tightWords(region.inference.detail ?? '');
+    const signer = tightWords(issuer.value);
     if (name !== '' && signer.includes(name) && UNKNOWN_DIVISION.test(signer.slice(signer.indexOf(name) + name.length)))
       for (const field of ['region', 'tier'])
         found.push({ code: 'ambiguous-place', span: issuer.span, field, detail: issuer.value });

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Notice } from '../../notice/notice';
-import { sourceText, tightAt, type SourceText } from '../../text/source-text';
+import { tightAt, tightWords, type SourceText } from '../../text/source-text';
 import { lineAbove } from './line-above';
 
 /** 关于柯汉江等4名同志任职前公示, 任前公示公告: the second half of a title, as a rule */
@@ -12,7 +12,7 @@ const SHORTEST = 3;
 /** A title that begins in the middle while the line above it ends like a body may have lost its first half. */
 export function checkTitle(source: SourceText, { title }: Pick<Notice, 'title'>): Diagnostic[] {
   if (title.certainty === 'absent') return [];
-  const words = sourceText(title.value).tight;
+  const words = tightWords(title.value);
   const doubt: Diagnostic = { code: 'unusual-value', span: title.span, field: 'title', detail: title.value };
   if (words.length < SHORTEST) return [doubt];
   if (!SECOND_HALF.test(words)) return [];

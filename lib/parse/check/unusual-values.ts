@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { DivisionCode } from '../../notice/formats';
 import type { Nominee, NomineeField } from '../../notice/nominee';
-import { sourceText } from '../../text/source-text';
+import { tightWords } from '../../text/source-text';
 import { likelyFields } from '../fields/likely-fields';
 import { clausesOf } from '../nominees/clauses';
 import { isUnusualPost } from './post-shape';
@@ -107,5 +107,5 @@ function isUnusualName(words: string, nominee: Nominee): boolean {
 
 function wordsOf(nominee: Nominee, field: NomineeField): string | null {
   const reading = nominee[field];
-  return reading.certainty === 'absent' ? null : sourceText(reading.value).tight;
+  return reading.certainty === 'absent' ? null : tightWords(reading.value);
 }

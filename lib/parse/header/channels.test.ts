@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { valueOf } from '../../notice/reading';
 import { sourceText } from '../../text/source-text';
 import { readChannels } from './channels';
+import { labelledValues } from './labelled-values';
 
 function read(text: string): Record<string, unknown> {
   const source = sourceText(text);
   const part = { start: 0, end: source.tight.length };
-  const channels = readChannels(source, { ...part, title: null, entries: [], frame: [part], signature: null });
+  const channels = readChannels(
+    source,
+    { ...part, title: null, entries: [], frame: [part], signature: null },
+    labelledValues(source, part),
+  );
   const values = Object.entries(channels).map(([name, value]) => [
     name,
     'certainty' in value ? valueOf(value) : value.map(valueOf),

@@ -5,7 +5,7 @@ import { GAP } from '../../text/white-space';
 import type { ChannelLabel } from '../lexicon/channel-labels';
 import type { NoticeArea } from '../locate/notice-area';
 import type { Stretch } from '../nominees/entry';
-import { labelledValues, type LabelledValue } from './labelled-values';
+import type { LabelledValue } from './labelled-values';
 import { officeInSentence } from './office';
 import { messageNumbers, phoneNumbers, type PhoneNumber } from './phones';
 import { bodyOf } from './signature';
@@ -26,8 +26,7 @@ interface Found {
 }
 
 /** Reads 受理方式: each value behind its label, the office also from 向…反映, e-mail and web wherever they stand. */
-export function readChannels(source: SourceText, area: NoticeArea): Channels {
-  const values = area.frame.flatMap((part) => labelledValues(source, part));
+export function readChannels(source: SourceText, area: NoticeArea, values: readonly LabelledValue[]): Channels {
   const found: Found = { phones: [], sms: [], faxes: [], hours: [] };
   for (const value of values) readNumbers(source, value, found);
   const first = (label: ChannelLabel) =>

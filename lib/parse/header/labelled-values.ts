@@ -23,10 +23,10 @@ const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
 /** 参加工作时间 and 所学网络工程 are no ways to comment */
 const LABEL = new RegExp(`(?<!参加|从事)(?:${alternation([...LABELS.keys()])})`, 'gu');
 const BODY_WITH_NUMBER =
-  /[\p{Script=Han}]{1,16}(?:部|处|科|室|办|委|局|股|组|中心)(?:\([\p{Script=Han}]{1,12}\))?:(?=\(?0[0-9]{2,3}\)?-?(?:[0-9]{7,8}|12380)(?![0-9])|[0-9]{7,8}(?![0-9])|12380)/gu;
+  /(?<=([\p{Script=Han}]{1,16}(?:部|处|科|室|办|委|局|股|组|中心)(?:\([\p{Script=Han}]{1,12}\))?)):(?=\(?0[0-9]{2,3}\)?-?(?:[0-9]{7,8}|12380)(?![0-9])|[0-9]{7,8}(?![0-9])|12380)/gu;
 /** 省委组织部干部监督处：贵阳市中华北路242号: a body before a street is the label of an address */
 const BODY_WITH_STREET =
-  /[\p{Script=Han}]{2,16}(?:部|处|科|室|办|委|局|股|组|中心):(?=[\p{Script=Han}]{2,20}(?:路|街|道|巷)[^,;。:]{0,6}[0-9]{1,5}号)/gu;
+  /(?<=([\p{Script=Han}]{2,16}(?:部|处|科|室|办|委|局|股|组|中心))):(?=[\p{Script=Han}]{2,20}(?:路|街|道|巷)[^,;。:]{0,6}[0-9]{1,5}号)/gu;
 /** 组织部： with its colon */
 const SHORTEST_BODY = 3;
 const COLON = /(?:\([^()]{1,16}\))?[:为是]{1,2}/uy;
@@ -85,7 +85,7 @@ export function labelledValues(source: SourceText, part: Stretch): LabelledValue
 function bodiesBefore(source: SourceText, part: Stretch, pattern: RegExp, label: ChannelLabel): Found[] {
   return [...source.tight.slice(part.start, part.end).matchAll(pattern)].flatMap((match) => {
     const end = part.start + match.index + match[0].length;
-    const start = lastLineStart(source, part.start + match.index, end);
+    const start = lastLineStart(source, part.start + match.index - (match[1]?.length ?? 0), end);
     return opensClause(source, start) ? [{ label, start, end }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { PEOPLES } from '../../places/tables/peoples';
 import { PLAIN_NAME } from '../lexicon/surnames';
 import { alternation } from '../lexicon/word-pattern';
 import type { Stretch } from './entry';
+import { mayStart } from './may-start';
 
 /** Where a nominee's prose begins: 3．虎雪梅，女，回族 … */
 export interface EntryStart extends Stretch {
@@ -86,6 +87,7 @@ const LONGEST_PLAIN_NAME = 4;
 
 /** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
 export function entryStartAt(source: SourceText, at: number): EntryStart | null {
+  if (!mayStart(source.tight, at)) return null;
   MAY_START.lastIndex = at;
   if (!MAY_START.test(source.tight)) return null;
   for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE, UNMARKED, POST_ALONE]) {

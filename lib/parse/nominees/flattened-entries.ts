@@ -7,11 +7,13 @@ import { labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
+import { linesNearNames } from './lines-near-labels';
 import { proposalVerbAt } from './proposal-verb';
 
 const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
 const FEWEST_COLUMNS = 4;
 const LONGEST_LABEL = 12;
+const LONGEST_HEAD = 400;
 
 /** A head of a table whose lines are lost: 序号 姓名 性别 … 拟任职务, in one line or a word a line. */
 interface Head extends Stretch {
@@ -42,7 +44,7 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
       heads.push({ start: first.at.start, end: last.at.end, columns: open, byLine: isByLine(source, open) });
     open = [];
   };
-  for (const line of lines) {
+  for (const line of linesNearNames(source, lines, LONGEST_HEAD, LONGEST_HEAD)) {
     const whole = labelOf(source, line) === undefined ? null : line; // 姓　名
     for (const at of whole === null ? tokens(source, line, GAP.space) : [whole]) {
       const label = labelOf(source, at);

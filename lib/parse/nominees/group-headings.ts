@@ -16,11 +16,14 @@ const OTHERS = new RegExp(`^${NUMBER}其[他它](?:人选|人员|同志|干部|�
 const NO_POST = /^(?:人选|人员|同志|干部|职务|的?人选|名单|对象)?$/u;
 const CANDIDATES = /(?:提名|推荐)$/u;
 const LONGEST = 80;
+/** what every heading has; nearly no other line does */
+const MAY_HEAD = /拟|推荐|提名|其[他它]/u;
 
 /** A heading over a group of nominees, `'other'` for 其他拟任人选, which ends a group; `null` for any other line. */
 export function headingAt(source: SourceText, line: TextLine): Heading | 'other' | null {
   if (line.end - line.start > LONGEST) return null;
   const text = source.tight.slice(line.start, line.end);
+  if (!MAY_HEAD.test(text)) return null;
   if (OTHERS.test(text)) return 'other';
   const lead = LEAD.exec(text)?.[0];
   if (lead === undefined) return null;

@@ -8,6 +8,7 @@ import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation, labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
+import { linesNearNames } from './lines-near-labels';
 import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 
@@ -30,7 +31,7 @@ interface Labelled {
 
 /** The nominees that are told in blocks of labels: 姓名：唐明远, 性别：男, …, 拟任职务：区城乡规划管理局局长. */
 export function findKeyValueEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
-  const labels = lines.flatMap((line) => labelsIn(source, line));
+  const labels = linesNearNames(source, lines, 0, LONGEST_BLOCK).flatMap((line) => labelsIn(source, line));
   const names = labels.flatMap((labelled, index) => (labelled.label === 'name' ? [index] : []));
   return names.flatMap((from, at) => {
     const block = labels.slice(from, names[at + 1] ?? labels.length);

@@ -51,7 +51,7 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
     const found = free ? headingAt(source, line) : null;
     if (found !== null && found !== 'other' && isAbove(source, found)) shareAbove(entries, found);
     else if (found !== null) heading = found === 'other' ? null : found;
-    else if (free && OWN_LINE.test(source.tight.slice(line.start, line.start + 40))) heading = null; // the list is over
+    else if (free && heading !== null && OWN_LINE.test(source.tight.slice(line.start, line.start + 40))) heading = null; // the list is over
     const bare: Entry[] = heading !== null && found === null && list && free ? bareEntries(source, line, heading) : [];
     entries.push(...bare);
     list = found !== null || bare.length > 0;

@@ -45,7 +45,8 @@ function endTable(reading: Reading, line: TextLine): void {
   if (heading !== null) reading.heading = heading === 'other' ? null : heading;
   else {
     reading.columns = [];
-    if (OWN_LINE.test(reading.source.tight.slice(line.start, line.start + 40))) reading.heading = null;
+    if (reading.heading !== null && OWN_LINE.test(reading.source.tight.slice(line.start, line.start + 40)))
+      reading.heading = null;
   }
 }
 
