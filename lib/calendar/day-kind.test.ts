@@ -93,6 +93,14 @@ test('one more row makes one more year official', () => {
   });
 });
 
+test('each year names the papers that set it, issued in the year before it or in itself', () => {
+  for (const { year, papers } of OFFICIAL_YEARS) {
+    const [first, ...changes] = papers.map((paper) => Number(/^国(?:办)?发明电〔(\d{4})〕\d+号$/.exec(paper)?.[1]));
+    expect([year, first]).toEqual([year, year - 1]);
+    for (const issued of changes) expect([year, issued]).toEqual([year, year]);
+  }
+});
+
 test('the years follow each other, and each holiday has its names', () => {
   expect(OFFICIAL_YEARS.map(({ year }) => year)).toEqual(Array.from({ length: 23 }, (_, index) => 2004 + index));
   for (const { zh, en } of Object.values(HOLIDAY_NAMES)) expect(zh.length * en.length).toBeGreaterThan(0);
