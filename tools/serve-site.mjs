@@ -3,6 +3,7 @@ import { setDefaultResultOrder } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { IncomingMessage } from 'node:http';
 import { siteServer } from './prepare/build.mjs';
+import { readableAddress } from './site/readable-address.mjs';
 
 /** Serves the built site. When the process that started it is killed, it ends too and leaves no port taken. */
 process.on('disconnect', () => process.exit(0));
@@ -21,12 +22,14 @@ async function nameLoopback(/** @type {string | undefined} */ host) {
 
 /**
  * Tells each request the address of its other end, which Next.js keeps from route handlers where a client sends an
- * X-Forwarded-For of its own: those who ask too much are counted by it.
+ * X-Forwarded-For of its own: those who ask too much are counted by it. And its address is made readable before Next.js sees it.
  */
 subscribe('http.server.request.start', (message) => {
   if (typeof message !== 'object' || message === null || !('request' in message)) return;
   const { request } = message;
-  if (request instanceof IncomingMessage) request.headers['x-gongshi-peer'] = request.socket.remoteAddress ?? 'unknown';
+  if (!(request instanceof IncomingMessage)) return;
+  request.headers['x-gongshi-peer'] = request.socket.remoteAddress ?? 'unknown';
+  request.url = readableAddress(request.url ?? '/');
 });
 
 await nameLoopback(process.env.HOSTNAME);

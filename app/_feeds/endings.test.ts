@@ -37,6 +37,13 @@ test('each page leads to its formats and back', () => {
   }
 });
 
-test('the front page is had as all notices are', () => {
-  expect(exportPage('/')).toEqual({ kind: 'notices', id: null });
+test.each([
+  ['/', 'notices'],
+  ['/calendar', 'notices'],
+  ['/calendar/2026-06', 'notices'],
+  ['/overview', 'nominees'],
+  ['/search', 'nominees'],
+])('%s is had as %s are', (path, kind) => {
+  expect(exportPage(path)).toEqual({ kind, id: null });
+  if (path !== '/') expect(exportAt(`${path}.ics`)).toEqual({ page: { kind, id: null }, ending: 'ics' });
 });

@@ -21,15 +21,20 @@ const ENDINGS_OF: Readonly<Record<ExportPage['kind'], readonly Ending[]>> = {
 };
 
 const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;
+const LISTS = [
+  { kind: 'notices', paths: /^\/(notices|calendar(\/\d{4}-\d\d)?)?$/ },
+  { kind: 'nominees', paths: /^\/(nominees|overview|search)$/ },
+] as const;
 const RECORD = /^\/(notices|persons|cities)\/([^/.]+)$/;
 
 /**
- * The page at a path that can be had in other formats; null for every other. The front page's formats are those of all notices.
+ * The page at a path that can be had in other formats; null for every other. What shows a list in another way has the list's
+ * formats: the front page and a month those of notices, pictures and findings those of nominees, with the page's filter.
  * Example: `exportPage('/cities/331000')` is `{ kind: 'city', id: '331000' }`.
  */
 export function exportPage(path: string): ExportPage | null {
-  if (path === '/' || path === '/notices') return { kind: 'notices', id: null };
-  if (path === '/nominees') return { kind: 'nominees', id: null };
+  const list = LISTS.find(({ paths }) => paths.test(path));
+  if (list !== undefined) return { kind: list.kind, id: null };
   const [, folder, id] = RECORD.exec(path) ?? [];
   if (id === undefined || (folder !== 'notices' && folder !== 'persons' && folder !== 'cities')) return null;
   return { kind: KINDS[folder], id };

@@ -55,7 +55,8 @@ export async function pageMetadata({ title, description, query, picture = '/og.p
 async function alternatives(query: Query = {}): Promise<Record<string, { url: string; title: string }[]>> {
   const { locale, path } = await currentView();
   const names = await getTranslations('takeaway.endings');
-  const params = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const params = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
   const links = exportLinks({ locale, asOf: null }, path, params)?.links ?? [];
   const of = (type: string, ending: string) => [type, links.filter((link) => link.ending.endsWith(ending))] as const;
   const found = [of('text/calendar', 'ics'), of('application/atom+xml', 'atom'), of('text/csv', 'csv')];

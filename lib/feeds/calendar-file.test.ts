@@ -52,6 +52,11 @@ describe('a notice on a calendar, as an independent reader sees it', () => {
     expect(events[0]?.component.getFirstProperty('categories')?.getValues()).toEqual(['杭州']);
   });
 
+  it('has one category for each city, whatever marks its name holds', async () => {
+    const { events } = await read(noticeEvents(inventWords(inventExport(), { cities: ['甲,乙;丙', '杭州'] })));
+    expect(events[0]?.component.getFirstProperty('categories')?.getValues()).toEqual(['甲,乙;丙', '杭州']);
+  });
+
   it('is known by the same opaque names for ever, and rises with each change', async () => {
     const first = await read(noticeEvents(inventWords()));
     const changed = inventExport({ revision: 3, updatedAt: '2025-12-24T08:30:05.123Z' });

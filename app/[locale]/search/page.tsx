@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { SearchFindings } from '@/app/_components/search-findings';
 import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
+import { TakeAway } from '@/app/_components/take-away';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseQuestion, type SearchParams } from '@/lib/queries/filters';
 
@@ -31,9 +32,12 @@ export default async function Page({ searchParams }: PageProps) {
         </div>
       </div>
       {question === null ? null : (
-        <Arriving fallback={<PageLoading />}>
-          <SearchFindings question={question} />
-        </Arriving>
+        <>
+          <Arriving fallback={<PageLoading />}>
+            <SearchFindings question={question} />
+          </Arriving>
+          <TakeAway />
+        </>
       )}
     </Shell>
   );
