@@ -22,6 +22,8 @@ const WIDEST = 68;
 const HEAD = 36;
 /** More columns than these have no room for figures above them. */
 const FIGURES = 16;
+/** So many labels stand side by side on a phone. */
+const ROOMY = 5;
 /** Of so many columns each has its label, on a phone every second one. */
 const LABELS = 14;
 
@@ -50,6 +52,7 @@ export function Columns({ columns, label, mark }: ColumnsProps) {
           width={width}
           most={most}
           crowded={columns.length > FIGURES}
+          spare={columns.length > ROOMY && at % 2 === 1 && column.apart !== true}
           labelled={column.apart === true || (at % stride === 0 && at <= lastLabel)}
         />
       ))}
@@ -65,9 +68,11 @@ interface StackProps {
   readonly most: number;
   readonly crowded: boolean;
   readonly labelled: boolean;
+  /** its label is left out on a phone */
+  readonly spare: boolean;
 }
 
-function Stack({ column: { counts, label, apart = false }, at, width, most, crowded, labelled }: StackProps) {
+function Stack({ column: { counts, label, apart = false }, at, width, most, crowded, labelled, spare }: StackProps) {
   const each = (width * 0.6) / counts.length;
   const left = at * width + width * 0.2;
   const isLast = apart && crowded;
@@ -89,7 +94,7 @@ function Stack({ column: { counts, label, apart = false }, at, width, most, crow
       })}
       {labelled ? (
         <text
-          className={at % 2 === 1 && !apart ? 'at spare' : 'at'}
+          className={spare ? 'at spare' : 'at'}
           x={isLast ? '100%' : `${(at + 0.5) * width}%`}
           y={HEAD + HEIGHT + 18}
           textAnchor={isLast ? 'end' : 'middle'}

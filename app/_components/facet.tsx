@@ -16,6 +16,8 @@ interface FacetProps {
   readonly name: Exclude<NomineeCondition, 'q'>;
   readonly filter: NomineeFilter;
   readonly values: readonly ValueCount[];
+  /** how many the whole filter leaves: the count of a chosen value that is not among `values` (`born=1969-1970`) */
+  readonly total: number;
   /** a picture of the same values */
   readonly children?: ReactNode;
 }
@@ -23,13 +25,13 @@ interface FacetProps {
 const FEW = 6;
 
 /** One filter: its values as links, each with how many it would leave; the many fold away behind the first. */
-export function Facet({ to, title, name, filter, values, children }: FacetProps) {
+export function Facet({ to, title, name, filter, values, total, children }: FacetProps) {
   const t = useTranslations('facets');
   const sentences = useFilterSentences();
   const chosen = filter[name];
   if (values.length === 0 && chosen === undefined) return null;
   const listed = values.some(({ value }) => value === chosen) || chosen === undefined;
-  const shown = listed ? values : [{ value: chosen, count: 0 }, ...values];
+  const shown = listed ? values : [{ value: chosen, count: total }, ...values];
   const first = [...shown.slice(0, FEW), ...shown.slice(FEW).filter(({ value }) => value === chosen)];
   const rest = shown.filter((value) => !first.includes(value));
   const row = ({ value, count }: ValueCount) => (

@@ -12,12 +12,14 @@ import { ProvinceMap } from './province-map';
 interface FacetsProps {
   readonly facets: NomineeFacets;
   readonly filter: NomineeFilter;
+  /** how many fit the whole filter */
+  readonly total: number;
 }
 
 /** The filters as plain links, each with how many it would leave; a fold on narrow screens. */
-export function Facets({ facets, filter }: FacetsProps) {
+export function Facets({ facets, filter, total }: FacetsProps) {
   const t = useTranslations('facets');
-  const of = { to: '/nominees', filter } as const;
+  const of = { to: '/nominees', filter, total } as const;
   return (
     <aside className="facets" aria-label={t('label')}>
       <details>

@@ -16,6 +16,7 @@ import { Status } from './status';
 import { StripKey } from './strip-key';
 import { TearOffLeaf } from './tear-off-leaf';
 import { Title } from './title';
+import { ToCalendar } from './to-calendar';
 import { Ways } from './ways';
 import { WindowStrip } from './window-strip';
 import { Zh } from './zh';
@@ -126,6 +127,7 @@ function LeadActions({ notice }: { notice: NoticeCard }) {
       <Go to={`/notices/${notice.id}#nominees`} className="btn">
         {t('seeNominees', { count: notice.nomineeCount })}
       </Go>
+      <ToCalendar notice={notice} />
     </div>
   );
 }

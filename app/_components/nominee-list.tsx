@@ -21,7 +21,7 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
   const found = await listNominees(filter, now);
   return (
     <div className="twocol">
-      <Facets facets={found.facets} filter={filter} />
+      <Facets facets={found.facets} filter={filter} total={found.total} />
       <div>
         <Ignored names={ignored} />
         <div className="bar">

@@ -9,6 +9,7 @@ import { Field } from './field';
 import { RICH_TAGS } from './rich-tags';
 import { Status, type StatusKind } from './status';
 import { Title } from './title';
+import { ToCalendar } from './to-calendar';
 import { Zh } from './zh';
 
 interface NoticeHeadProps {
@@ -73,6 +74,7 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
           <a className="btn" href="#nominees">
             {t('seeNominees', { count: notice.nomineeCount })}
           </a>
+          <ToCalendar notice={notice} />
         </div>
       </div>
       <Remaining notice={notice} />

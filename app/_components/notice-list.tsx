@@ -20,7 +20,7 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
   const found = await listNotices(filter, now);
   return (
     <div className="twocol">
-      <NoticeFilters facets={found.facets} filter={filter} />
+      <NoticeFilters facets={found.facets} filter={filter} total={found.total} />
       <div>
         <Ignored names={ignored} />
         <div className="bar">
@@ -43,9 +43,15 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
   );
 }
 
-function NoticeFilters({ facets, filter }: { facets: NoticeFacets; filter: NoticeFilter }) {
+interface NoticeFiltersProps {
+  readonly facets: NoticeFacets;
+  readonly filter: NoticeFilter;
+  readonly total: number;
+}
+
+function NoticeFilters({ facets, filter, total }: NoticeFiltersProps) {
   const t = useTranslations('facets');
-  const of = { to: '/notices', filter } as const;
+  const of = { to: '/notices', filter, total } as const;
   const provinces = facets.provinces.map(({ place, count }) => ({ value: place.code, count }));
   return (
     <aside className="facets" aria-label={t('label')}>

@@ -6,13 +6,16 @@ import type { NoticeDetail } from '@/lib/queries/find-notice';
 import { Citation } from './citation';
 import { ChannelList } from './channel-list';
 import { CountCheck } from './count-check';
+import { Disclosure } from './disclosure';
 import { Doubts } from './doubts';
 import { NomineePair } from './nominee-pair';
 import { NoticeHead } from './notice-head';
+import { NoticePictures } from './notice-pictures';
 import { NoticeReferences } from './notice-references';
 import { PhoneWords } from './phone-words';
 import { ProvenanceList } from './provenance';
 import { RecordPair } from './record-pair';
+import { ReportLink } from './report-link';
 import { RICH_TAGS } from './rich-tags';
 import { WindowSection } from './window-section';
 import { WordPairs } from './word-pairs';
@@ -43,6 +46,10 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
           ))}
         </div>
       </RecordPair>
+      <NoticePictures notice={notice} />
+      <RecordPair id="disclosure" title={t('disclosure')}>
+        <Disclosure notice={notice} />
+      </RecordPair>
       {notice.diagnostics.length === 0 ? null : (
         <RecordPair id="doubts" title={t('doubts')}>
           <Doubts diagnostics={notice.diagnostics} />
@@ -50,6 +57,9 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
       )}
       <RecordPair id="source" title={t('source')}>
         <ProvenanceList notice={notice} />
+        <p className="gap-5 small noprint">
+          <ReportLink />
+        </p>
       </RecordPair>
       <RecordPair id="cite" title={t('cite')}>
         <Citation issuer={notice.issuer} title={notice.title} signedOn={notice.signedOn} source={notice.provenance} />

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 
 import { birthBins } from '@/app/_view/column-bins';
-import { type ShareName, useShareWords } from '@/app/_view/share-words';
+import type { ShareName } from '@/app/_view/share-words';
 import type { Query } from '@/app/_view/address';
-import type { NomineePictures, Share } from '@/lib/queries/nominee-pictures';
+import type { Share } from '@/lib/queries/nominee-pictures';
 import type { NoticePictures } from '@/lib/queries/notice-pictures';
 import type { Overview } from '@/lib/queries/overview';
 
 import { BirthColumns } from './birth-columns';
+import { FlowSays } from './flow-says';
 import { KindFlow } from './kind-flow';
 import { LeafSection } from './leaf-section';
 import { LengthColumns } from './length-columns';
@@ -63,18 +64,6 @@ export function OverviewPictures({ found: { nominees, notices }, filter }: Overv
       </LeafSection>
     </>
   );
-}
-
-/** The largest way from one kind to another, and how many stay within theirs. */
-function FlowSays({ nominees: { flows, total } }: { nominees: NomineePictures }) {
-  const t = useTranslations('overview');
-  const wordsOf = useShareWords();
-  const known = flows.filter(({ from, to }) => from !== null && to !== null);
-  const stay = known.filter(({ from, to }) => from === to).reduce((sum, { count }) => sum + count, 0);
-  const first = known.find(({ from, to }) => from !== to);
-  if (first === undefined) return t('flow.saysStay', { stay, total });
-  const [from, to] = [wordsOf('kind', first.from).words, wordsOf('kind', first.to).words];
-  return t('flow.says', { stay, total, from, to, count: first.count });
 }
 
 function BirthsSay({ years }: { years: readonly Share[] }) {

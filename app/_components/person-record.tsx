@@ -11,6 +11,7 @@ import { Passage } from './passage';
 import { PersonFacts } from './person-facts';
 import { PersonHead } from './person-head';
 import { PersonMove } from './person-move';
+import { ReportLink } from './report-link';
 import { Trail } from './trail';
 import { WordPairs } from './word-pairs';
 
@@ -26,6 +27,9 @@ export function PersonRecord({ person }: { person: PersonDetail }) {
       <PersonMove nominee={latest.nominee} index={index} />
       <LeafSection id="facts" title={t('facts')}>
         <PersonFacts person={person} nominee={latest.nominee} index={index} />
+        <p className="gap-5 small noprint">
+          <ReportLink />
+        </p>
       </LeafSection>
       <LeafSection id="words" title={t('words')}>
         <Passage appearance={latest} index={index} />

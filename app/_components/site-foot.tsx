@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { chosenTheme } from '@/app/_view/chosen-theme';
 
 import { Go } from './go';
+import { ReportLink } from './report-link';
 import { ThemeChoice } from './theme-toggle';
 
 /** What this is and is not, how errors are put right, and the choice of theme. */
@@ -23,6 +24,9 @@ export async function SiteFoot() {
           <h2>{t('corrections.title')}</h2>
           <p>{t('corrections.text')}</p>
           <p className="gap-3">
+            <ReportLink />
+          </p>
+          <p>
             <Go to="/how-we-read">{t('corrections.how')}</Go>
           </p>
         </div>

@@ -53,7 +53,7 @@ export function timeBins(months: readonly Share[]): Binned & { readonly by: 'mon
   const sums = sumBy(months, (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
   const [first, last] = [Math.min(...sums.keys()), Math.max(...sums.keys())];
   const notStated = notStatedOf(months);
-  if (last - first >= MOST_MONTHS) return { ...yearBins(months), notStated, by: 'year' };
+  if (last - first >= MOST_MONTHS) return { ...yearBins(months), by: 'year' };
   const bins = range(first, last).map((number) => {
     const month = String((number % 12) + 1);
     const value = `${Math.floor(number / 12)}-${month.padStart(2, '0')}`;
@@ -62,10 +62,14 @@ export function timeBins(months: readonly Share[]): Binned & { readonly by: 'mon
   return { bins, notStated, by: 'month' };
 }
 
-function yearBins(months: readonly Share[]): { bins: Bin[] } {
+/** By year, from the first to the last. Example: `2023-05` and `2025` make three bins. */
+export function yearBins(months: readonly Share[]): Binned {
   const sums = sumBy(months, (month) => Number(month.slice(0, 4)));
   const years = range(Math.min(...sums.keys()), Math.max(...sums.keys()));
-  return { bins: years.map((year) => ({ label: String(year), value: String(year), count: sums.get(year) ?? 0 })) };
+  return {
+    bins: years.map((year) => ({ label: String(year), value: String(year), count: sums.get(year) ?? 0 })),
+    notStated: notStatedOf(months),
+  };
 }
 
 /** Windows of more working days than this stand together in the last column. */

@@ -13,6 +13,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/how-we-read',
   '/api',
   '/subscribe',
+  '/report',
   '/og.png',
 ]);
 const KINDS = { notices: 'notice', persons: 'person', cities: 'city' } as const;

@@ -28,6 +28,7 @@ export function allPages(language: Language, sample: Sample) {
     'a city': '/cities/331000?on=2025-12-25',
     'the description of the API': '/api?on=2025-12-25',
     'how to subscribe': '/subscribe?on=2025-12-25',
+    'a report of an error': `/report?page=${sample.notice}&on=2025-12-25`,
     'a city without nominees': '/cities/330200?on=2025-12-25',
     'no such page': '/nowhere?on=2025-12-25',
   } as const;

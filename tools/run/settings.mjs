@@ -41,6 +41,12 @@ function readDatabaseUrl(value) {
   return value;
 }
 
+/** @param {string | undefined} value */
+function checkCorrectionsEmail(value) {
+  if (!value || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return;
+  throw new PlainError(`CORRECTIONS_EMAIL is a mail address such as errors@example.org, not "${value}".`);
+}
+
 /**
  * Reads the settings from the environment. Throws a PlainError that names the variable with the wrong value; a password
  * is never part of the message.
@@ -50,6 +56,7 @@ function readDatabaseUrl(value) {
  * @example readSettings({ PORT: '8080' }) // { port: 8080, host: '0.0.0.0', databaseUrl: undefined, dataFolder: undefined }
  */
 export function readSettings(env) {
+  checkCorrectionsEmail(env.CORRECTIONS_EMAIL);
   return {
     port: readPort(env.PORT),
     host: env.HOST || '0.0.0.0',

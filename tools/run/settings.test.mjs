@@ -25,6 +25,13 @@ describe('the settings of the environment', () => {
     },
   );
 
+  it.each(['here', 'a@b', 'a@b.c?bcc=d@e.f', 'a b@c.d'])(
+    'name CORRECTIONS_EMAIL when it is "%s"',
+    (CORRECTIONS_EMAIL) => {
+      expect(() => readSettings({ CORRECTIONS_EMAIL })).toThrow(/^CORRECTIONS_EMAIL is a mail address/);
+    },
+  );
+
   it('never repeat the password of a wrong address', () => {
     expect(() => readSettings({ DATABASE_URL: 'mysql://u:secret@h/d' })).not.toThrow(/secret/);
   });

@@ -4,6 +4,7 @@ import { cache } from 'react';
 
 import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
+import { CityPictures } from '@/app/_components/city-pictures';
 import { CityRecord } from '@/app/_components/city-record';
 import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
@@ -50,6 +51,7 @@ async function City({ code }: { code: string }) {
     <>
       <Breadcrumbs crumbs={[{ to: '/cities', words: t('title') }, { words: placeWord(city.place, locale) }]} />
       <CityRecord city={city} />
+      <CityPictures city={city} />
       <JsonLd of={city} as={cityJsonLd} />
     </>
   );
