@@ -4,12 +4,14 @@ import { getTranslations } from 'next-intl/server';
 import { placeWord } from '@/app/_format/place-words';
 import { addressOf } from '@/app/_view/address';
 import { currentView, useView } from '@/app/_view/current-view';
+import { kindsNamed } from '@/app/_view/kinds-named';
 import type { BodyHit } from '@/lib/queries/find-bodies';
 import type { CityHit } from '@/lib/queries/find-cities';
 import { search } from '@/lib/queries/search';
 
 import { Empty } from './empty';
 import { Go } from './go';
+import { KindsFound } from './kinds-found';
 import { LeafSection } from './leaf-section';
 import { NomineeTable } from './nominee-table';
 import { NoticeRows } from './notice-row';
@@ -20,9 +22,12 @@ export async function SearchFindings({ question }: { question: string }) {
   const t = await getTranslations('searchPage');
   const { now } = await currentView();
   const { nominees, notices, cities, bodies, similar } = await search(question, now);
-  const nothing = nominees.total + notices.total + cities.length + bodies.length === 0;
+  const kinds = await getTranslations('kinds');
+  const named = kindsNamed(question, (kind) => kinds(kind));
+  const nothing = nominees.total + notices.total + cities.length + bodies.length + named.length === 0;
   return (
     <>
+      <KindsFound named={named} />
       {nothing ? <Empty title={t('nothing')}>{similar.length === 0 ? <p>{t('hint')}</p> : null}</Empty> : null}
       {similar.length === 0 ? null : <Similar names={similar} />}
       {nominees.total === 0 ? null : (

@@ -4,10 +4,10 @@ import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { CalendarWays, DataWays, FeedWays } from '@/app/_components/subscribe-ways';
 import { Go } from '@/app/_components/go';
 import { Shell } from '@/app/_components/shell';
+import { SubscribedPage } from '@/app/_components/subscribed-page';
 import { exportLinks } from '@/app/_feeds/export-links';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata, siteOrigin } from '@/app/_view/page-metadata';
-import { addressOf } from '@/app/_view/address';
 
 interface PageProps {
   readonly searchParams: Promise<{ readonly of?: string | readonly string[] }>;
@@ -38,7 +38,7 @@ export default async function Page({ searchParams }: PageProps) {
           <p>{t('lead')}</p>
           <p>
             {t('of')}
-            <code className="url">{addressOf(here, named.path, named.query)}</code>{' '}
+            <SubscribedPage page={found.page} query={named.query} />{' '}
             <Go to={named.path} query={named.query}>
               {t('back')}
             </Go>
