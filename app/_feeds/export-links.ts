@@ -20,8 +20,7 @@ export interface ExportLinks {
 const TAKEN: ReadonlySet<string> = new Set(DOWNLOADS);
 
 /**
- * The formats in which a page can be had, each with the page's own filter; null for a page that has none. A search, pictures, a post
- * and the calendar are had as the list that is behind them. What is taken away is as of the reader's day, what is subscribed to goes
+ * The formats in which a page can be had, each with the page's own filter; null for a page that has none. What is taken away is as of the reader's day, what is subscribed to goes
  * on from today.
  * Example: on `/nominees?gender=女` the link of `csv` is `/nominees.csv?gender=%E5%A5%B3`, and on `/overview?gender=女` it is the same.
  */
@@ -37,12 +36,10 @@ export function exportLinks({ locale, asOf }: Bearings, path: string, params: Se
   return { page, of: addressOf({ locale: 'zh', asOf: null }, exportPath(page), query), links };
 }
 
-/** The list of which a page shows another side, with the filter that the page has. */
+/** An organisation or a post is had as the nominees in whose posts its words stand; the front page's filter is its own. */
 function listBehind(path: string, params: SearchParams): { path: string; params: SearchParams } {
   if (path === '/') return { path, params: {} };
-  if (path === '/search' || path === '/overview') return { path: '/nominees', params };
   if (path === '/posts') return { path: '/nominees', params: { q: params.of } };
-  if (path === '/calendar' || path.startsWith('/calendar/')) return { path: '/notices', params };
   return { path, params };
 }
 
