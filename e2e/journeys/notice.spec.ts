@@ -79,6 +79,16 @@ for (const language of languages) {
       await expect(page).toHaveURL(/#f-declaredCount$/);
     });
 
+    test('says which items it prints, and leads to a letter that names the page', async ({ page, sample }) => {
+      const disclosed = page.getByRole('region', { name: said.notice.sections.disclosure });
+      await expect(disclosed.getByRole('row', { name: new RegExp(`^${said.fields.birth} 12/12$`) })).toHaveCount(1);
+      const unsaid = new RegExp(`^${said.fields.nativePlace} ${said.disclosure.none}$`);
+      await expect(disclosed.getByRole('row', { name: unsaid })).toHaveCount(1);
+      await page.getByRole('main').getByRole('link', { name: said.report.link }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.report.title);
+      await expect(page.locator('.letter')).toContainText(sample.notice);
+    });
+
     test('ends with where it comes from and shows no other article of the page', async ({ page }) => {
       const source = page.getByRole('region', { name: said.notice.sections.source, exact: true });
       await expect(source).toContainText(/sha256\s*[0-9a-f]{64}/);

@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { sql } from '../db/sql';
+import { z } from 'zod';
+import { askRows, sql } from '../db/sql';
 import { saveDocument } from '../db/save-document';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
+import { cityPictures } from './city-pictures';
 import { nomineePictures, type Share } from './nominee-pictures';
 import { lengthOf } from './notice-pictures';
 import { overview } from './overview';
+import { peopleOfNotice } from './people-of-notice';
 
 const now = new Date('2025-12-25T04:00:00Z');
 
@@ -23,6 +26,7 @@ beforeAll(async () => {
           city: '331000',
           proposal: '拟提名',
           proposedPost: '某市政协副主席',
+          proposedCity: '330300',
         },
         { name: '郑三江', gender: '男', city: '331000' },
       ],
@@ -69,6 +73,25 @@ test('a filter narrows the nominees, and the notices to those that name one of t
   const { nominees, notices } = await overview({ city: '330300' }, now);
   expect([nominees.total, notices.total]).toEqual([1, 1]);
   expect(notices.months).toEqual([{ value: '2025-12', count: 1 }]);
+});
+
+test('a city has those who would leave by year, and those who would come from elsewhere', async () => {
+  const { leaving, years, arriving } = await cityPictures('330300', now);
+  expect(leaving.total).toBe(1);
+  expect(years).toEqual([{ value: '2025', count: 1 }]);
+  expect(arriving.map(({ name }) => name)).toEqual(['吴二河']);
+});
+
+test('a city of which no notice speaks has nobody', async () => {
+  expect(await cityPictures('330200', now)).toMatchObject({ leaving: { total: 0 }, years: [], arriving: [] });
+});
+
+test('one notice has its own nominees alone', async () => {
+  const [first] = await askRows(
+    z.object({ id: z.string() }),
+    sql`SELECT "noticeId" AS "id" FROM "Nominee" WHERE "name" = '王四海'`,
+  );
+  expect((await peopleOfNotice(first?.id ?? '')).total).toBe(1);
 });
 
 test('nobody makes empty pictures', async () => {

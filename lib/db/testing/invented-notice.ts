@@ -15,6 +15,8 @@ interface InventedNominee {
   readonly proposal?: string;
   readonly proposedPost?: string;
   readonly proposedKind?: PostKind;
+  /** the code of the city where the proposed post sits */
+  readonly proposedCity?: string;
 }
 
 export interface InventedNotice {
@@ -112,6 +114,7 @@ function inventNominee(wanted: InventedNominee, writer: Writer): Nominee {
     currentPost: current.whole,
     proposedPost: proposed.whole,
     city: cityOf(wanted.city, current.whole),
+    proposedCity: cityOf(wanted.proposedCity, proposed.whole),
     currentPosts: current.posts,
     proposedPosts: proposed.posts,
   };
@@ -127,7 +130,6 @@ const NOTHING_SAID = {
   politicalStatus: ABSENT,
   partyJoined: ABSENT,
   workStarted: ABSENT,
-  proposedCity: ABSENT,
 };
 
 function cityOf(code: string | undefined, words: Reading<string>): Reading<string> {
