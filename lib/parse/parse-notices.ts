@@ -15,8 +15,10 @@ import { auditHeader } from './check/header-audit';
 import { damagedLabels } from './check/damaged-labels';
 import { checkLayout } from './check/layout-checks';
 import { lostNominees } from './check/lost-nominees';
+import { leaningDoubts } from './check/leaning-fields';
 import { checkNominees } from './check/nominee-checks';
 import { checkNotice } from './check/notice-checks';
+import { titleShape } from './check/title-shape';
 import { unusualValues } from './check/unusual-values';
 import type { Doubt } from './fields/draft';
 import { nomineeDiagnostic, readNominee } from './fields/read-nominee';
@@ -83,7 +85,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
   ];
   const further = [
     ...auditHeader(source, area, notice),
-    ...checkLayout(source, area, nominees),
+    ...checkLayout(source, lines, area, nominees),
     ...unusualValues(nominees, valueOf(region)),
     ...doubtfulNumbers(source, labelled, notice.channels),
     ...damagedLabels(source, area, notice.channels),
@@ -93,8 +95,10 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...channelTraces(notice.channels),
     ...entryTraces(source, area.entries, nominees),
     ...datePrecision(nominees),
+    ...titleShape(source, notice),
   ];
-  return { ...notice, diagnostics: [...diagnostics, ...unnamed(diagnostics, further)] };
+  const named = [...diagnostics, ...unnamed(diagnostics, further)];
+  return { ...notice, diagnostics: [...named, ...unnamed(named, leaningDoubts(named))] };
 }
 
 /** A field that is in doubt already needs no second doubt. */

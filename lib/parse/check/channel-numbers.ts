@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<ListField, RegExp>> = {
 };
 /** 0■31-8416523, 10-8888…: what stands before a number that was cut, and behind it */
 const CUT_BEFORE =
-  /(?:[0-9A-Za-z@.]-?[^0-9、,;:。()/\s]{0,2}|[□■?*\uFFFD�-]|[\p{Script=Han}]|[0-9][^0-9()、,;]{1,2}[0-9]?\))$/u;
+  /(?:[0-9A-Za-z@.]-?[^0-9、,;:。()/\s]{0,2}|[□■?*\uFFFD�-]|[\p{Script=Han}]|[0-9]{3}\)|[0-9][^0-9()、,;]{1,2}[0-9]?\))$/u;
 const CUT_BEHIND =
   /^(?:[^0-9、,;:。()/\s或和及转至到]{0,2}[0-9A-Za-z@]|[□■?*\uFFFD�-]|[\p{Script=Han}](?=$|[、,;。)]))/u;
 /** ，010-…转6011；电话: words that part two numbers */
@@ -53,7 +53,22 @@ export function doubtfulNumbers(
   const lists = (['phones', 'sms', 'faxes', 'emails', 'websites'] as const).flatMap((field) =>
     channels[field].flatMap((reading) => unusual(source, field, reading)),
   );
-  return [...lists, ...halfRemarks(source, channels), ...leftOver(source, values, channels)];
+  return [
+    ...lists,
+    ...unusualAddress(channels),
+    ...halfRemarks(source, channels),
+    ...leftOver(source, values, channels),
+  ];
+}
+
+/** …大理道6号，编邮300050: an address that has the postcode or another way in it */
+const NO_ADDRESS = /邮|编(?!组)|[0-9０-９]{5,}|电话|传真|短信|[□■?*\uFFFD]/u;
+
+function unusualAddress({ address, postcode }: Channels): Diagnostic[] {
+  if (address.certainty === 'absent' || !NO_ADDRESS.test(address.value)) return [];
+  const fields = postcode.certainty === 'absent' ? ['channels.address', 'channels.postcode'] : ['channels.address'];
+  const { span, value } = address;
+  return fields.map((field) => ({ code: 'unusual-value', span, field, detail: value }));
 }
 
 /** （传己）, （传）真: a remark behind a number that was to say that it is a fax */

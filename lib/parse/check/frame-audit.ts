@@ -17,6 +17,13 @@ const TELLING: readonly (readonly [string, RegExp])[] = [
   ['channels.websites', /(?:https?:|www\.)[A-Za-z0-9./:_-]{3,80}/gu],
   ['channels.hours', /(?<![0-9])[0-9]{1,2}[:时][0-9]{2}(?![0-9])|[上下]午[0-9]{1,2}[时点]/gu],
   ['channels.postcode', /(?<![0-9-])[0-9]{6}(?![0-9-])/gu],
+  ['channels.address', /[路街巷道][0-9]{1,5}号/gu],
+  ['channels.sms', /(?<![0-9-])1[3-9][0-9]{9}(?![0-9])/gu],
+  [
+    'channels.phones',
+    /[0-9]{2,6}[□■?*l\uFFFD\p{Script=Han}](?<![年月日时点号楼室元万个名第至到转或和及兼])[0-9]{2,6}(?![0-9年月日时号])/gu,
+  ],
+  ['channels.phones', /(?<![0-9-(])(?!(?:19|20)[0-9]{2}(?![0-9])|12380)[0-9]{4,5}(?![0-9-年元万室房])/gu],
   ['channels.phones', /(?<![0-9-])(?![12][0-9]{3}-[0-9]{2}-)[0-9][0-9-]{5,20}[0-9]/gu],
 ];
 const STARTS_DATE = firstUnits('0123456789一二');

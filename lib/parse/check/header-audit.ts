@@ -9,11 +9,13 @@ type Unchecked = Omit<Notice, 'diagnostics'>;
 
 /** （2016年第3号）, 云组公示〔2023〕□5号: what is left of a number */
 const NUMBER_TRACE =
-  /第[^,。]{0,4}[0-9][^,。]{0,4}[号期]|\([^()]{0,4}[0-9]{2,4}[^()]{0,2}\)[^,。]{0,6}[号期]|[0-9][^,。]{0,3}[号期]\)|公[示告]\([^,。]{2,12}[号期]|(?<![0-9年月日])[0-9]{1,4}号(?![0-9楼院室厅])|组[^,。]{0,4}\([0-9][^,。]{0,12}号/u;
+  /第[^,。]{0,4}[0-9][^,。]{0,4}[号期]|\([^()]{0,4}[0-9]{2,4}[^()]{0,2}\)[^,。]{0,6}[号期]|[0-9][^,。]{0,3}[号期]\)|公[示告]\([^,。]{2,12}[号期]|\(第[0-9一二三四五六七八九十百〇]{1,5}[^()0-9]?\)?|(?<![0-9年月日])[0-9]{1,4}号(?![0-9楼院室厅])|组[^,。]{0,4}\([0-9][^,。]{0,12}号/u;
+/** （2013年第9号）, 第十八号 under a title that was not understood */
+const NUMBER_ABOVE = /第[0-9一二三四五六七八九十百〇]{1,5}号|[12][0-9]{3}[)年]{1,2}第?[0-9]{1,4}号/u;
 const REACH = 60;
 /** 等3?拟任职人选, 等□名同志: a count that cannot be read */
 const COUNT_TRACE =
-  /等(?=[^,。:]{0,4}[0-9名位])[^,。:]{1,6}(?:同志|干部|人选|人员|对象|拟)|等[一二三四五六七八九十百]{1,4}[^,。:]?(?:同|名|位|志)|[0-9一二三四五六七八九十]{1,3}[名位](?:同志|干部|人选)/u;
+  /等(?=[^,。:]{0,4}[0-9名位])[^,。:]{1,6}(?:同志|干部|人选|人员|对象|拟)|等[一二三四五六七八九十百]{1,4}[^,。:]?(?:同|名|位|志)|[0-9一二三四五六七八九十]{1,3}[名位](?:同志|干部|人选)|[将对的][^,。:0-9年月日等]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[^0-9年月日号,。:]{0,2}(?:拟|同志|干部|人选)|(?<![提姓0-9多各几一二三四五六七八九十两])名(?:同志|干部|人选|拟任)/u;
 /** （■个工作日）, （5工个作日）, 公示期□个工作日 */
 const DAYS_TRACE =
   /^[^。;]{0,12}\([^()]{0,6}(?:工作|作日|个工|工.{0,2}日|作.{0,1}日)[^()]{0,4}\)?|公示(?:期|时间|期限)[^。;\n0-9]{0,12}个.{0,2}工?.?作?日/u;
@@ -21,11 +23,11 @@ const DAYS_TRACE =
 /** 共5个工作日 and 公示期为5个工作日 with a character lost or wrong, wherever they stand; 每个工作日 is of the hours */
 const DAYS_ANYWHERE =
   /[0-9一二三四五七十][^0-9。,;每]{0,2}个(?:工|.?作日)|公示(?:期|时间|期限)[^。;]{0,3}[0-9][^。;]{0,3}个/u;
-const HOUR_TRACE = /[0-9].{0,2}[时点止]|[时点].?止|[上下]午.{0,3}[时点]/u;
+const HOUR_TRACE = /[0-9].{0,2}[时点止]|[时点].?止|[上下]午.{0,3}[时点]|[0-9]{1,2}:[0-9]{2}/u;
 /** 2020年6□1日发布的《…》: half a date before a reference that has none */
 const HALF_DATE = /[0-9][年月日][^。《]{0,12}$/u;
 const SENTENCE = /^[^。;]*/u;
-const LONGEST_SENTENCE = 40;
+const LONGEST_SENTENCE = 50;
 
 /** What the head of a notice prints and no reading has: its number, the count of nominees, working days, the hour of closing. */
 export function auditHeader(source: SourceText, area: NoticeArea, notice: Unchecked): Diagnostic[] {
@@ -58,7 +60,8 @@ function numberTrace(source: SourceText, area: NoticeArea, number: Notice['numbe
   }
   const start = area.title?.start ?? Math.max(0, area.start - REACH);
   const stop = Math.min(area.entries[0]?.start ?? area.end, (area.title?.end ?? area.start) + REACH);
-  return find(source, { start, end: stop }, NUMBER_TRACE);
+  const above = { start: Math.max(0, area.start - REACH), end: area.start };
+  return find(source, { start, end: stop }, NUMBER_TRACE) ?? find(source, above, NUMBER_ABOVE);
 }
 
 function countTrace(source: SourceText, area: NoticeArea): Stretch | null {

@@ -2,12 +2,18 @@ import type { Diagnostic } from '../../notice/diagnostic';
 import { NOMINEE_FIELDS, type Nominee, type NomineeField } from '../../notice/nominee';
 import { valueOf } from '../../notice/reading';
 import { gapBefore, tightAt, type SourceText } from '../../text/source-text';
+import type { TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
 import { COMPOUND_SURNAME } from '../lexicon/surnames';
 import type { NoticeArea } from '../locate/notice-area';
 import type { Entry } from '../nominees/entry';
 import { headingAt } from '../nominees/group-headings';
+import { doubtfulProposal } from './doubtful-proposal';
+import { wrongCounts } from './group-counts';
+import { hasLostHead } from './lost-head';
 import { holdsTwo } from './lost-nominees';
+import { isUsual } from './nominee-checks';
+import { standingGenders } from './standing-facts';
 
 const BLOT = /[□■?*\uFFFD�〇l]/u;
 /** nearly every list has these */
@@ -29,7 +35,12 @@ const LONGEST_HEADING = 60;
  * What the layout of a list says against a reading: a row that does not fit the head of its table puts all its fields in doubt, a stray
  * mark right before a name may have been its first character, and the same nominee twice may be a copy.
  */
-export function checkLayout(source: SourceText, area: NoticeArea, nominees: readonly Nominee[]): Diagnostic[] {
+export function checkLayout(
+  source: SourceText,
+  lines: readonly TextLine[],
+  area: NoticeArea,
+  nominees: readonly Nominee[],
+): Diagnostic[] {
   const { entries } = area;
   const labels = new Set(entries.flatMap(({ pieces }) => pieces.map(({ label }) => label)));
   const known = NOMINEE_FIELDS.filter(
@@ -38,14 +49,25 @@ export function checkLayout(source: SourceText, area: NoticeArea, nominees: read
       nominees.some((nominee) => nominee[field].certainty !== 'absent') ||
       [...labels].some((label) => label === field),
   );
-  const isStrained = (entry: Entry) => entry.strained === true || holdsTwo(source, entry);
+  const headless = hasLostHead(source, lines, area);
+  const isStrained = (entry: Entry) => headless || entry.strained === true || holdsTwo(source, entry);
   return [
     ...entries.flatMap((entry, index) => (isStrained(entry) ? strained(nominees[index], index, known) : [])),
+    ...doubtfulRows(entries, nominees, isStrained),
     ...doubtfulNames(source, nominees),
     ...behindLostHeadings(source, area, nominees),
     ...behindUnproposed(area, nominees),
+    ...wrongCounts(source, entries, nominees),
+    ...standingGenders(source, entries, nominees),
     ...repeated(nominees),
   ];
+}
+
+/** A row that does not fit its head may hold another nominee, or be none. */
+function doubtfulRows(entries: readonly Entry[], nominees: readonly Nominee[], isStrained: (entry: Entry) => boolean) {
+  const nominee = nominees[entries.findIndex(isStrained)];
+  if (nominee === undefined) return [];
+  return [{ code: 'ambiguous-value', span: nominee.span, field: 'nominees', detail: '' } as const];
 }
 
 function strained(nominee: Nominee | undefined, index: number, fields: readonly NomineeField[]): Diagnostic[] {
@@ -87,24 +109,24 @@ function behindUnproposed({ entries }: NoticeArea, nominees: readonly Nominee[])
   });
 }
 
-function doubtfulProposal(subject: Nominee, nominee: number): Diagnostic[] {
-  return (['proposal', 'proposedPost', 'proposedCity'] as const).map((field): Diagnostic => {
-    const span = subject[field].certainty === 'absent' ? subject.span : (subject[field].span ?? subject.span);
-    return { code: 'ambiguous-value', span, field, nominee, detail: field };
-  });
-}
-
 function doubtfulNames(source: SourceText, nominees: readonly Nominee[]): Diagnostic[] {
   const marks = nominees.map(({ name }) => (name.certainty === 'absent' ? '' : markBefore(source, name.span.start)));
+  const genders = isUsual(nominees, 'gender');
   const isBullet = nominees.length > 1 && marks.every((mark) => mark === marks[0]);
   return nominees.flatMap(({ name, gender }, nominee) => {
     if (name.certainty === 'absent') return [];
     const printed = source.original.slice(name.span.start, name.span.end);
     const isPlain = !isPaddedOddly(printed) && !isTorn(source, name.span.start, printed);
-    if ((marks[nominee] === '' || isBullet) && isPlain) return [];
+    const swallows = genders && gender.certainty === 'absent' && !isBracketed(source, name.span.end);
+    if ((marks[nominee] === '' || isBullet) && isPlain && !swallows) return [];
     const fields = gender.certainty === 'absent' ? ['name', 'gender'] : ['name'];
     return fields.map((field) => ({ code: 'unusual-value', span: name.span, field, nominee, detail: name.value }));
   });
+}
+
+/** 方一凡（满族） leaves the gender out; 滕川末，汉族 may have it in the name */
+function isBracketed(source: SourceText, end: number): boolean {
+  return source.tight.charAt(tightAt(source, end)) === '(';
 }
 
 /** The stray mark that touches a name from before, empty when there is none. */

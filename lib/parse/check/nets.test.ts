@@ -51,8 +51,8 @@ describe('the head of a notice', () => {
 
 describe('ways to comment', () => {
   it.each([
-    ['联系地址', '联系■址', 'missing-field channels.address'],
-    ['联系地址：', '联系地址*', 'missing-field channels.address'],
+    ['联系地址', '联系■址', 'unread-text channels.address'],
+    ['联系地址：', '联系地址*', 'unread-text channels.address'],
     ['258号', '258号，木编：317500', 'unusual-value channels.address'],
     ['，电话：0576', '，电话：（0的6）61881111、0576', 'unusual-value channels.phones'],
     ['请与市委组织部联系', '请与市委组织部联系，联末处室：市委组织部干部监督科', 'missing-field channels.office'],
@@ -105,7 +105,7 @@ describe('a list', () => {
 describe('a nominee', () => {
   it.each([
     ['1969年12月生', '1969年12月生，籍贯、■生地：浙江景宁', 'missing-field birthplace 1'],
-    ['1969年12月生，大学', '1969年12月生，大学，法律硕曰', 'missing-field degree 1'],
+    ['1969年12月生，大学', '1969年12月生，大学，法律硕曰', 'unread-text degree 1'],
     ['拟任市审计局局长', '拟聘〇为市审计局局长', 'unusual-value proposal 0'],
     ['，拟任市审计局局长', '，任县（市、区）委书记', 'unusual-value currentPost 0'],
     ['，拟晋升四级调研员', '，〇提名为市政协副主席候选人', 'unusual-value currentPost 1'],

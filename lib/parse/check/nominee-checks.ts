@@ -3,21 +3,14 @@ import { NOMINEE_FIELDS, type Nominee, type NomineeField } from '../../notice/no
 
 const ALWAYS: readonly NomineeField[] = ['name', 'currentPost', 'proposal'];
 /** Not every nominee of a notice has one of these. */
-const NOT_COMMON: ReadonlySet<NomineeField> = new Set([
-  'formerName',
-  'degree',
-  'city',
-  'proposedCity',
-  'proposedPost',
-  'birthplace',
-]);
+const NOT_COMMON: ReadonlySet<NomineeField> = new Set(['formerName', 'degree', 'city', 'proposedCity', 'proposedPost']);
 const USUAL = 0.67;
 const OF_POSTS: readonly (readonly [NomineeField, NomineeField])[] = [
   ['currentPost', 'city'],
   ['proposedPost', 'proposedCity'],
   ['politicalStatus', 'partyJoined'],
+  ['nativePlace', 'birthplace'],
 ];
-
 /**
  * What a nominee should have: name, current post, verb, the proposed post unless the verb needs none, and each field that most
  * others of the same notice have.
@@ -41,8 +34,8 @@ export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
   });
 }
 
-/** Whether most of the others have a field that one lacks. */
-function isUsual(nominees: readonly Nominee[], field: NomineeField): boolean {
+/** Whether most of the others have a field that one lacks. Example: `isUsual(nominees, 'gender')`. */
+export function isUsual(nominees: readonly Nominee[], field: NomineeField): boolean {
   const having = nominees.filter((nominee) => nominee[field].certainty !== 'absent').length;
   return having / (nominees.length - 1) > USUAL;
 }

@@ -18,6 +18,11 @@ const FURTHER_PROPOSAL = /^(?:并|同时)?(?:提名|推荐)/u;
 /** What is said of a person or of the notice, and in no post: 1985年6月出生, 汉族, 中共党员, 邮编 */
 const OTHER_MATTER =
   /出生$|[年月]生$|^.{0,4}族$|学历|学位|[硕博学]士(?!后|站|生)|(?<!委|代表)(?:党员|社员|盟员)$|参加工作|入党|籍贯|现任|^[男女]$|公示|电话|邮编|地址|试用|期一年|人选\(|破格|理由|^[(]?[一二三四五六七八九十]{1,2}(?:[、.)]|$)|^[0-9]{1,2}[.)]/u;
+/** 县直部门副职（3: what is left of a heading's count */
+const COUNT_TRACE = /\([0-9]{1,3}[^0-9()]{0,2}\)?$/u;
+/** 三级任主科员: what begins like a rank and is none */
+const LIKE_RANK = /^[一二三四][级高]/u;
+const IS_RANK = new RegExp(`^(?:${RANKS.join('|')})`, 'u');
 const STRAY_MARK = /[□■?*\uFFFD�|@#$%^&=<>~_{}[\]\\]|(?<![A-Za-z0-9+-])[a-z](?![A-Za-z0-9+-])|[0-9]{6}/u;
 /** 总农艺师任市属事业单位…, 主任位正县级领导职务, 副主任正职: a post that runs on into what was proposed */
 const RUNS_ON = /[长师员记席授][任位](?:[市县区省正副]|本)|[任长记席员师](?:[正副]职$|位[正副])/u;
@@ -32,7 +37,9 @@ const LONGEST = 300;
  * Example: `isUnusualPost('任遂昌县委副书记', 'currentPost')` is `true`.
  */
 export function isUnusualPost(words: string, field: 'currentPost' | 'proposedPost'): boolean {
-  if (words.length > LONGEST || STRAY_START.test(words) || STRAY_MARK.test(words)) return true;
+  if (words.length > LONGEST || STRAY_START.test(words) || STRAY_MARK.test(words) || COUNT_TRACE.test(words))
+    return true;
+  if (LIKE_RANK.test(words) && !IS_RANK.test(words)) return true;
   if (!ENDS_LIKE_A_POST.test(words) || !isBalanced(words)) return true;
   if (BROKEN_RANK.test(words)) return true;
   if (field === 'currentPost' && RUNS_ON.test(words)) return true;

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { DivisionCode } from '../../notice/formats';
-import type { Nominee, NomineeField } from '../../notice/nominee';
+import { NOMINEE_FIELDS, type Nominee, type NomineeField } from '../../notice/nominee';
 import { tightWords } from '../../text/source-text';
 import { likelyFields } from '../fields/likely-fields';
+import { COMPOUND_SURNAME } from '../lexicon/surnames';
 import { clausesOf } from '../nominees/clauses';
 import { isUnusualPost } from './post-shape';
 
@@ -12,6 +13,8 @@ const DOTTED_NAME = /^[\p{Script=Han}\p{Co}]{1,12}(?:[·.][\p{Script=Han}\p{Co}A
 const MORE_THAN_NAME = /[男女]$|别|的|^[为将经现]|^月生|^[正副]职$|性$|出生|时间|民[族主]|同志|[局厅处部委]$/u;
 /** 四铁文杰: the number of a list that lost its mark */
 const NUMBERED = /^[一二三四五六七八九十]\p{Script=Han}{2}/u;
+/** 中共党员, 大学, 民木族 as a name: each value of the block may stand one label too far */
+const OTHER_VALUE = /^(?:大学|研究生|本科|大专|中专|硕士|博士|学士|群众|.{1,2}族|[男女]|.?别.?)$|共产党|[党会社盟]员$/u;
 const LONGEST_CHINESE_NAME = 4;
 /** peoples whose names are Chinese ones nearly always; the others have their own, which begin with any character */
 const CHINESE_NAMES = /^(?:汉|回|畲)族?$/u;
@@ -22,13 +25,15 @@ const SHAPES: Readonly<Partial<Record<NomineeField, RegExp>>> = {
   education: /^[\p{Script=Han}()（）]{2,20}$/u,
   degree: /^[\p{Script=Han}()（）A-Z、]{2,24}$/u,
   politicalStatus: /^[\p{Script=Han}()、,]{2,24}$/u,
-  formerName: /^[\p{Script=Han}\p{Co}·、]{1,30}$/u,
+  formerName: /^(?:[\p{Script=Han}\p{Co}]{2,4}|[\p{Script=Han}\p{Co}、]{2,4}、.{2,20}|[\p{Script=Han}\p{Co}]+·.+)$/u,
 };
 /** 无党派士: a native place or a degree that is made of the words of another field */
 const FOREIGN: Readonly<Partial<Record<NomineeField, RegExp>>> = {
   nativePlace: /党|员|学历|学位|大学|民族|出生|[男女年月]|现|任(?![丘城县])|拟/u,
   birthplace: /党|员|学历|学位|大学|民族|出生|[男女年月]|现|任(?![丘城县])|拟/u,
-  degree: /研究|究生|大学|在职|党员|现任|族/u,
+  degree:
+    /研究|究生|大学|在职|党员|现任|族|^历(?!史)|^[大究]|^在(?!职)|^.[学鱼](?=[经法工理文农医历管艺教])|^学(?![士科])|^[位研]|^生(?![物态理命])|[博硕]学|^.[博硕]士$/u, // 历法学学士, 博学士
+  formerName: /性|别$|族$|出生|年月|[年月]|政治|面貌|学[历位]|籍贯|职务|时间/u,
 };
 
 /** 拟聘〇为…, 拟推荐提卜为…: the verb lost its end, and the post begins with what is left of it */
@@ -61,6 +66,7 @@ function farPlaces(nominee: Nominee, region: DivisionCode | null): NomineeField[
 function unusualFields(nominee: Nominee): ReadonlySet<NomineeField> {
   const fields = new Set<NomineeField>();
   const name = wordsOf(nominee, 'name');
+  if (name !== null && OTHER_VALUE.test(name)) return new Set(NOMINEE_FIELDS);
   if (name !== null && isUnusualName(name, nominee))
     for (const field of ['name', ...absentAmong(nominee, likelyFields(name, null))] as const) fields.add(field);
   for (const field of ['nativePlace', 'birthplace', 'education', 'degree', 'politicalStatus', 'formerName'] as const) {
@@ -102,7 +108,9 @@ function isUnusualName(words: string, nominee: Nominee): boolean {
   if (MORE_THAN_NAME.test(words)) return true;
   const ethnicity = wordsOf(nominee, 'ethnicity');
   if (ethnicity !== null && !CHINESE_NAMES.test(ethnicity)) return false;
-  return [...words].length > LONGEST_CHINESE_NAME || NUMBERED.test(words);
+  const length = [...words].length;
+  if (length > LONGEST_CHINESE_NAME || NUMBERED.test(words)) return true;
+  return length === LONGEST_CHINESE_NAME && ethnicity !== null && !COMPOUND_SURNAME.test(words); // 下郇晋阳, 汉族
 }
 
 function wordsOf(nominee: Nominee, field: NomineeField): string | null {

@@ -23,7 +23,7 @@ const TRACES: readonly (readonly [NomineeField, RegExp])[] = [
   ['ethnicity', /族|^.?[\p{Script=Han}]?汉/u],
   ['gender', /[男女].?$|性别|^性|^.?别/u],
   ['education', /学历|大学|学院|大专|中专|本科|专科|研究|究生|党校|文化|^.?[大学硕博]|历$/u],
-  ['degree', /学位|[学硕博]士|.士$|士.?$|^.?[学硕博]/u],
+  ['degree', /学位|[学硕博]士|.士$|士.?$|^.?[学硕博]|(?:学学|[硕博]).?$/u],
   ['politicalStatus', /[党觉]|[盟社会]员|群众|无党|面貌|中共|人士/u],
   ['partyJoined', /入.?党|加.?入|入.?中|共产党|党$/u],
   ['workStarted', /工作|参加|参工|加工|工$/u],

@@ -10,7 +10,8 @@ const NATIVE_OF = new RegExp(`^(${PLACE})人氏?$`, 'du');
 /** 浙江杭州出生 */
 const BORN_IN = new RegExp(`^(${PLACE})出生$`, 'du');
 const BARE = /^([\p{Script=Han}·]{2,20}?)人?$/du;
-const NO_PLACE = /(?:候选|负责|主持|带头|代表|代言|法|委托|经纪|当事|发言|领军|军)$/u;
+const NO_PLACE =
+  /(?:候选|负责|主持|带头|代表|代言|法|委托|经纪|当事|发言|领军|军)$|[年月]|[一二三四五六七八九十〇]{3}/u; // 一九六〇一月出生 is a damaged birth
 
 /** 江苏扬州人, 籍贯广东普宁, 籍贯、出生地:广东新会, 出生地:广西梧州. */
 export const readNativePlace: Recogniser = (text, piece) => {

@@ -26,6 +26,7 @@ export function readNominee(source: SourceText, entry: Entry, region: DivisionCo
   );
   const { posts, unread } = readPosts(draft, entry, readFacts(draft, facts));
   inferMembership(draft);
+  draft.doubts.push(...secondDates(draft));
   unread.forEach((piece) => draft.doubts.push(...unreadDoubts(draft, piece)));
   draft.doubts.push(...entry.pieces.filter(isDoubtfulRemark).map(({ start, end }) => ({ ...ENDED_POST, start, end })));
   const currentPosts = posts.current === null ? [] : splitPosts(source, posts.current, region);
@@ -64,6 +65,14 @@ function inferMembership(draft: Draft): void {
   if (joined.certainty === 'absent' || readingOf(draft, 'politicalStatus').certainty !== 'absent') return;
   const status = inferred('中共党员', joined.span, { code: 'party-member-from-joining', because: [joined.span] });
   draft.readings.set('politicalStatus', status);
+}
+
+/** 1969.11 | 1991.07 without their labels: the second date may be that of the party or of work */
+function secondDates({ doubts, readings }: Draft): Doubt[] {
+  const second = doubts.find(({ code, field }) => code === 'duplicate-field' && field === 'birth');
+  if (second === undefined) return [];
+  const fields = (['partyJoined', 'workStarted'] as const).filter((field) => !readings.has(field));
+  return fields.map((field) => ({ ...second, field }));
 }
 
 const LONGEST_VALUE = 8;

@@ -110,8 +110,13 @@ function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: numb
   });
   const end = cells.at(-1)?.end;
   if (end === undefined || last < 1) return null;
-  const strained = words.length > behindName.length;
+  const strained = words.length > behindName.length || hasDoubles(source, head);
   return { start: start.start, end, pieces: [{ ...start.name, label: 'name' }, ...pieces], heading: null, strained };
+}
+
+/** 拟任职务 | 拟任职务: which cell belongs to which of them is not told */
+function hasDoubles(source: SourceText, { columns }: Head): boolean {
+  return new Set(columns.map(({ at }) => source.tight.slice(at.start, at.end))).size < columns.length;
 }
 
 function proposed(source: SourceText, cell: Stretch, head: Stretch): Piece {

@@ -11,8 +11,11 @@ const TAIL =
   /(?:的?(?:人选|同志|人员|对象|(?<!级)干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
 /** what tells a heading without a number from a line of a nominee's own: 拟任县处级副职：, 拟任命李坚同志为市财政局局长 */
 const MARKED = /(?::|人选|同志|人员|名单|[名人位]\)?)$|同志(?:为|任|担任)/u;
-/** 五、其他, 其他人选: what follows tells its own proposals */
-const OTHERS = new RegExp(`^${NUMBER}其[他它](?:人选|人员|同志|干部|对象)?[:。]?$`, 'u');
+/** 五、其他, 其他人选（3名）: what follows tells its own proposals */
+const OTHERS = new RegExp(
+  `^${NUMBER}其[他它](?:人选|人员|同志|干部|对象)?(?:\\(共?[0-9一二三四五六七八九十]{1,3}[名人位]\\))?[:。]?$`,
+  'u',
+);
 const NO_POST = /^(?:人选|人员|同志|干部|职务|的?人选|名单|对象)?$/u;
 const CANDIDATES = /(?:提名|推荐)$/u;
 const LONGEST = 80;
