@@ -34,6 +34,7 @@ export function findFlattenedEntries(source: SourceText, lines: readonly TextLin
 function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
   const heads: Head[] = [];
   let open: Head['columns'][number][] = [];
+  let half: Stretch | null = null;
   const close = () => {
     const [first, last] = [open[0], open.at(-1)];
     const useful =
@@ -47,9 +48,18 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
   for (const line of linesNearNames(source, lines, LONGEST_HEAD, LONGEST_HEAD)) {
     const whole = labelOf(source, line) === undefined ? null : line; // 姓　名
     for (const at of whole === null ? tokens(source, line, GAP.space) : [whole]) {
-      const label = labelOf(source, at);
-      if (label === undefined) close();
-      else open.push({ label, at });
+      const joined = { start: (half ?? open.at(-1)?.at ?? at).start, end: at.end };
+      const label = labelOf(source, at) ?? labelOf(source, joined);
+      if (label === undefined) {
+        if (half !== null) close();
+        half = at;
+        continue;
+      }
+      const isJoined = labelOf(source, at) === undefined; // 出生 over 年月
+      if (isJoined && half === null) open.pop();
+      if (!isJoined && half !== null) close();
+      open.push({ label, at: isJoined ? joined : at });
+      half = null;
     }
   }
   close();

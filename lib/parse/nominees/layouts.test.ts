@@ -193,3 +193,13 @@ test('dates and channels under headings of their own are read behind the list', 
     },
   ]);
 });
+
+test('a head whose word is broken over two cells keeps its columns', () => {
+  const cells = (words: string) => words.split(' ').join('\n');
+  const head = cells('姓名 性别 民族 出生 年月 学历 现任职务 拟任职务');
+  const rows = cells(
+    '沈钱塘 男 汉族 1970.05 大学 市审计局副局长 市财政局局长 周小舟 女 满族 1975.11 大学 市统计局副局长 市统计局局长',
+  );
+  expect(nominees(`${head}\n${rows}`)).toEqual(['沈钱塘 拟任 市财政局局长', '周小舟 拟任 市统计局局长']);
+  expect(doubts(`${head}\n${rows}`)).toEqual(['missing-field channels.office']); // the notice names none
+});
