@@ -20,8 +20,8 @@ export interface ExportLinks {
 const TAKEN: ReadonlySet<string> = new Set(DOWNLOADS);
 
 /**
- * The formats in which a page can be had, each with the page's own filter; null for a page that has none. What is taken away is as of the reader's day, what is subscribed to goes
- * on from today.
+ * The formats in which a page can be had, each with the page's own filter; null for a page that has none. What is taken away is
+ * as of the reader's day, what is subscribed to goes on from today.
  * Example: on `/nominees?gender=女` the link of `csv` is `/nominees.csv?gender=%E5%A5%B3`, and on `/overview?gender=女` it is the same.
  */
 export function exportLinks({ locale, asOf }: Bearings, path: string, params: SearchParams): ExportLinks | null {

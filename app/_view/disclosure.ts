@@ -1,6 +1,6 @@
 import type { NoticeField } from '@/lib/queries/notice-readings';
 import type { FieldReading } from '@/lib/queries/field-reading';
-import type { NomineeField } from '@/lib/notice/nominee';
+import { NOMINEE_FIELDS, type NomineeField } from '@/lib/notice/nominee';
 
 type Certainty = FieldReading['certainty'];
 
@@ -34,23 +34,10 @@ const OWN = [
   'window.workingDays',
 ] as const satisfies readonly NoticeField[];
 
-/** What notices commonly print of a nominee. A former name belongs to few, the city of a post is ours. */
-const PEOPLE = [
-  'name',
-  'gender',
-  'ethnicity',
-  'birth',
-  'nativePlace',
-  'birthplace',
-  'education',
-  'degree',
-  'politicalStatus',
-  'partyJoined',
-  'workStarted',
-  'currentPost',
-  'proposal',
-  'proposedPost',
-] as const satisfies readonly NomineeField[];
+/** A former name belongs to few, the city of a post is ours. */
+const NOT_COMMON: ReadonlySet<NomineeField> = new Set(['formerName', 'city', 'proposedCity']);
+/** What notices commonly print of a nominee. */
+const PEOPLE = NOMINEE_FIELDS.filter((field) => !NOT_COMMON.has(field));
 
 interface Disclosing {
   readonly readings: Readonly<Record<NoticeField, Pick<FieldReading, 'certainty'>>>;

@@ -18,7 +18,6 @@ import { lostNominees } from './check/lost-nominees';
 import { leaningDoubts } from './check/leaning-fields';
 import { checkNominees } from './check/nominee-checks';
 import { checkNotice } from './check/notice-checks';
-import { titleShape } from './check/title-shape';
 import { unusualValues } from './check/unusual-values';
 import type { Doubt } from './fields/draft';
 import { nomineeDiagnostic, readNominee } from './fields/read-nominee';
@@ -88,14 +87,13 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...checkLayout(source, lines, area, nominees),
     ...unusualValues(nominees, valueOf(region)),
     ...doubtfulNumbers(source, labelled, notice.channels),
+    ...channelTraces(notice.channels),
     ...damagedLabels(source, area, notice.channels),
     ...checkSigner(source, notice),
     ...checkBrokenOff(notice),
     ...checkTitle(source, notice),
-    ...channelTraces(notice.channels),
     ...entryTraces(source, area.entries, nominees),
     ...datePrecision(nominees),
-    ...titleShape(source, notice),
   ];
   const named = [...diagnostics, ...unnamed(diagnostics, further)];
   return { ...notice, diagnostics: [...named, ...unnamed(named, leaningDoubts(named))] };

@@ -1,5 +1,4 @@
-import { foldCode } from './fold-character';
-import { whiteSpace } from './white-space';
+import { tightWords } from './source-text';
 
 const U_WITH_DOTS = /[üǖǘǚǜ]/gu;
 const MARKS = /\p{M}/gu;
@@ -12,13 +11,7 @@ const INSIDE_NAMES = /[·'’]/gu;
  */
 export function foldWords(words: string): string {
   // a character that stands twice in Unicode (U+F902) becomes the usual one before it is looked up
-  const composed = words.normalize('NFC');
-  let folded = '';
-  for (let at = 0; at < composed.length; at += 1) {
-    const code = composed.charCodeAt(at);
-    if (whiteSpace(code) === null) folded += String.fromCharCode(foldCode(code));
-  }
-  return folded
+  return tightWords(words.normalize('NFC'))
     .normalize('NFC')
     .toLowerCase()
     .replace(U_WITH_DOTS, 'v')

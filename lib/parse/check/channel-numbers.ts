@@ -53,22 +53,7 @@ export function doubtfulNumbers(
   const lists = (['phones', 'sms', 'faxes', 'emails', 'websites'] as const).flatMap((field) =>
     channels[field].flatMap((reading) => unusual(source, field, reading)),
   );
-  return [
-    ...lists,
-    ...unusualAddress(channels),
-    ...halfRemarks(source, channels),
-    ...leftOver(source, values, channels),
-  ];
-}
-
-/** …大理道6号，编邮300050: an address that has the postcode or another way in it */
-const NO_ADDRESS = /邮|编(?!组)|[0-9０-９]{5,}|电话|传真|短信|[□■?*\uFFFD]/u;
-
-function unusualAddress({ address, postcode }: Channels): Diagnostic[] {
-  if (address.certainty === 'absent' || !NO_ADDRESS.test(address.value)) return [];
-  const fields = postcode.certainty === 'absent' ? ['channels.address', 'channels.postcode'] : ['channels.address'];
-  const { span, value } = address;
-  return fields.map((field) => ({ code: 'unusual-value', span, field, detail: value }));
+  return [...lists, ...halfRemarks(source, channels), ...leftOver(source, values, channels)];
 }
 
 /** （传己）, （传）真: a remark behind a number that was to say that it is a fax */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../notice/diagnostic';
 import type { Nominee } from '../../notice/nominee';
 import { valueOf } from '../../notice/reading';
+import { isMost } from './nominee-checks';
 
 const FIELDS = ['birth', 'partyJoined', 'workStarted'] as const;
 const YEAR = '1975'.length;
-const USUAL = 0.67;
 
 /**
  * A year alone among dates with their month: what is left of 1975年12月 when the month is lost. Only where most others of the same
@@ -14,7 +14,7 @@ export function datePrecision(nominees: readonly Nominee[]): Diagnostic[] {
   return FIELDS.flatMap((field) => {
     const values = nominees.map((nominee) => valueOf(nominee[field])).filter((value) => value !== null);
     const precise = values.filter((value) => value.length > YEAR);
-    if (precise.length <= (values.length - 1) * USUAL) return [];
+    if (!isMost(precise.length, values.length)) return [];
     return nominees.flatMap((nominee, index): Diagnostic[] => {
       const reading = nominee[field];
       if (reading.certainty === 'absent' || reading.value.length > YEAR) return [];

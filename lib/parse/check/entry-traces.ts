@@ -11,7 +11,7 @@ const TRACES: readonly (readonly [NomineeField, RegExp])[] = [
   ['degree', /(?:法律|[理工农医文法史哲商济育计]学|管理|位)(?:[硕博](?![士导])|学(?!士|院|校|会|系|历|部|专|科|博))/u],
 ];
 
-/** What else a block tells when several nominees lack it. Example: `出生■：四川成都` without a birthplace is `missing-field`. */
+/** What the block of a nominee tells of a field that was not read. Example: `出生■：四川成都` without a birthplace is `missing-field`. */
 export function entryTraces(source: SourceText, entries: readonly Entry[], nominees: readonly Nominee[]): Diagnostic[] {
   return nominees.flatMap((nominee, index) => {
     const entry = entries[index];

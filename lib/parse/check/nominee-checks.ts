@@ -11,6 +11,7 @@ const OF_POSTS: readonly (readonly [NomineeField, NomineeField])[] = [
   ['politicalStatus', 'partyJoined'],
   ['nativePlace', 'birthplace'],
 ];
+
 /**
  * What a nominee should have: name, current post, verb, the proposed post unless the verb needs none, and each field that most
  * others of the same notice have.
@@ -37,7 +38,12 @@ export function checkNominees(nominees: readonly Nominee[]): Diagnostic[] {
 /** Whether most of the others have a field that one lacks. Example: `isUsual(nominees, 'gender')`. */
 export function isUsual(nominees: readonly Nominee[], field: NomineeField): boolean {
   const having = nominees.filter((nominee) => nominee[field].certainty !== 'absent').length;
-  return having / (nominees.length - 1) > USUAL;
+  return isMost(having, nominees.length);
+}
+
+/** Whether so many of all are most of the others, seen from one that is not among them. Example: `isMost(3, 4)` is `true`. */
+export function isMost(some: number, all: number): boolean {
+  return some / (all - 1) > USUAL;
 }
 
 function needsPost({ proposal }: Nominee): boolean {

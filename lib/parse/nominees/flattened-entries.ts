@@ -7,7 +7,7 @@ import { labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
-import { linesNearNames } from './lines-near-labels';
+import { linesNearNames } from './lines-near-names';
 import { proposalVerbAt } from './proposal-verb';
 
 const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
@@ -20,6 +20,8 @@ interface Head extends Stretch {
   readonly columns: readonly { readonly label: FieldLabel; readonly at: Stretch }[];
   /** each word of the head has a line of its own, and so has each cell */
   readonly byLine: boolean;
+  /** 拟任职务 | 拟任职务: which cell belongs to which of them is not told */
+  readonly hasDoubles: boolean;
 }
 
 /**
@@ -42,23 +44,26 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
       open.some(({ label }) => label === 'name') &&
       open.some(({ label }) => label === 'proposedPost');
     if (first !== undefined && last !== undefined && useful)
-      heads.push({ start: first.at.start, end: last.at.end, columns: open, byLine: isByLine(source, open) });
+      heads.push({
+        ...{ start: first.at.start, end: last.at.end, columns: open },
+        ...{ byLine: isByLine(source, open), hasDoubles: hasDoubles(source, open) },
+      });
     open = [];
   };
   for (const line of linesNearNames(source, lines, LONGEST_HEAD, LONGEST_HEAD)) {
     const whole = labelOf(source, line) === undefined ? null : line; // 姓　名
     for (const at of whole === null ? tokens(source, line, GAP.space) : [whole]) {
       const joined = { start: (half ?? open.at(-1)?.at ?? at).start, end: at.end };
-      const label = labelOf(source, at) ?? labelOf(source, joined);
+      const own = labelOf(source, at);
+      const label = own ?? labelOf(source, joined); // 出生 over 年月
       if (label === undefined) {
         if (half !== null) close();
         half = at;
         continue;
       }
-      const isJoined = labelOf(source, at) === undefined; // 出生 over 年月
-      if (isJoined && half === null) open.pop();
-      if (!isJoined && half !== null) close();
-      open.push({ label, at: isJoined ? joined : at });
+      if (own === undefined && half === null) open.pop();
+      if (own !== undefined && half !== null) close();
+      open.push({ label, at: own === undefined ? joined : at });
       half = null;
     }
   }
@@ -120,12 +125,11 @@ function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: numb
   });
   const end = cells.at(-1)?.end;
   if (end === undefined || last < 1) return null;
-  const strained = words.length > behindName.length || hasDoubles(source, head);
+  const strained = words.length > behindName.length || head.hasDoubles;
   return { start: start.start, end, pieces: [{ ...start.name, label: 'name' }, ...pieces], heading: null, strained };
 }
 
-/** 拟任职务 | 拟任职务: which cell belongs to which of them is not told */
-function hasDoubles(source: SourceText, { columns }: Head): boolean {
+function hasDoubles(source: SourceText, columns: Head['columns']): boolean {
   return new Set(columns.map(({ at }) => source.tight.slice(at.start, at.end))).size < columns.length;
 }
 

@@ -8,7 +8,7 @@ import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
 import { alternation, labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
-import { linesNearNames } from './lines-near-labels';
+import { linesNearNames } from './lines-near-names';
 import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { sourceText } from '../../text/source-text';
-import { titleShape } from './title-shape';
+import { checkTitle } from './title-checks';
 
 const codesOf = (text: string, title: string) => {
   const start = text.lastIndexOf(title);
   const span = { start, end: start + title.length };
-  return titleShape(sourceText(text), { title: { certainty: 'stated', value: title, span } }).map(({ code }) => code);
+  return checkTitle(sourceText(text), { title: { certainty: 'stated', value: title, span } }).map(({ code }) => code);
 };
 
 it('a title of words is one', () => expect(codesOf('温岭市干部任前公示\n现将', '温岭市干部任前公示')).toEqual([]));
