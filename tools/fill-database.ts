@@ -11,6 +11,8 @@ if (migrated.outcome === 'refused') {
 }
 const { fillFinding } = await import('../lib/db/fill-finding');
 await fillFinding();
+const { recountWindows } = await import('../lib/ingest/recount-windows');
+await recountWindows(new Date());
 await import('../prisma/seed');
 
 // connections and a timer of the migration engine would keep the process for some seconds

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutAtRules, withAir } from './isolated/picture-cuts.mjs';
+import { inReadingOrder } from './isolated/picture-page.mjs';
 import { pictureRules } from './isolated/picture-rules.mjs';
 
 const WIDTH = 200;
@@ -54,4 +55,10 @@ test('a line of one letter gets white on both sides', () => {
   const { width, height, data } = withAir(line(10).image);
   expect([width, height]).toEqual([20, 10]);
   expect([...data.subarray(0, 4), ...data.subarray(5 * 4, 6 * 4)]).toEqual([255, 255, 255, 255, 9, 9, 9, 9]);
+});
+
+test('words on one base line are in order from left to right, whichever of them lies a little higher', () => {
+  const word = (text: string, x: number, y: number) => ({ text, x, y, width: 20, height: 20 });
+  const words = [word('族：汉族', 60, 99), word('民', 20, 104), word('性', 20, 70), word('别：男', 60, 72)];
+  expect(inReadingOrder(words).map(({ text }) => text)).toEqual(['性', '别：男', '民', '族：汉族']);
 });

@@ -3,6 +3,7 @@ import { pictureRules } from './picture-rules.mjs';
 /**
  * @typedef {import('./ocr-engine.mjs').OcrEngine} OcrEngine
  * @typedef {import('./ocr-engine.mjs').Bitmap} Bitmap
+ * @typedef {import('./pdf-page.mjs').PrintedItem} PrintedItem
  */
 
 /** A picture unpacks to at most so many pixels, some ten pages of a good scan. */
@@ -45,7 +46,26 @@ export async function picturePage(engine, file) {
     const found = await engine.recognise(piece, inPiece);
     items.push(...found.map((item) => ({ ...item, y: item.y + from })));
   }
-  return { width, height, items: items.sort((a, b) => a.y - b.y), rules };
+  return { width, height, items: inReadingOrder(items), rules };
+}
+
+/**
+ * Line by line, each from left to right: words with a wide gap in them are found in two pieces, of which either may lie a little higher.
+ *
+ * @param {readonly PrintedItem[]} items
+ * @returns {PrintedItem[]}
+ * @example inReadingOrder([{ text: '族：汉族', y: 99, … }, { text: '民', y: 100, … }]) // 民 first, when it stands to the left
+ */
+export function inReadingOrder(items) {
+  /** @type {PrintedItem[][]} */
+  const lines = [];
+  for (const item of items.toSorted((a, b) => a.y - b.y)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && item.y - first.y < Math.min(first.height, item.height) / 2) line.push(item);
+    else lines.push([item]);
+  }
+  return lines.flatMap((line) => line.toSorted((a, b) => a.x - b.x));
 }
 
 /** @param {number} width */

@@ -1,8 +1,12 @@
-/** The labels of a nominee's data, as key-value blocks and the heads of tables print them (white space removed). */
+/**
+ * The labels of a nominee's data, as key-value blocks and the heads of tables print them (white space removed). A colon between two
+ * characters (性:别) is the wide gap of a padded label, which is taken for a mark in a picture now and then.
+ */
 export const FIELD_LABELS = {
   ordinal: ['序号', '编号', '序'],
   name: [
     '姓名',
+    '姓:名',
     '公示对象',
     '公示对象姓名',
     '拟任人选',
@@ -17,10 +21,10 @@ export const FIELD_LABELS = {
     '拟任职人员',
   ],
   formerName: ['曾用名', '原名', '又名', '曾用姓名'],
-  gender: ['性别'],
-  ethnicity: ['民族', '族别'],
+  gender: ['性别', '性:别'],
+  ethnicity: ['民族', '民:族', '族别'],
   birth: ['出生年月', '出生日期', '出生时间', '出生年月日', '出生', '生日', '出生年份', '出生年月(岁)'],
-  nativePlace: ['籍贯', '祖籍', '原籍'],
+  nativePlace: ['籍贯', '籍:贯', '祖籍', '原籍'],
   birthplace: ['出生地', '出生地点'],
   nativeAndBirthplace: [
     '籍贯、出生地',
@@ -34,6 +38,7 @@ export const FIELD_LABELS = {
   ],
   education: [
     '学历',
+    '学:历',
     '文化程度',
     '最高学历',
     '全日制学历',
@@ -44,7 +49,7 @@ export const FIELD_LABELS = {
     '学历情况',
     '文化',
   ],
-  degree: ['学位', '最高学位', '全日制学位', '在职学位'],
+  degree: ['学位', '学:位', '最高学位', '全日制学位', '在职学位'],
   educationAndDegree: [
     '学历学位',
     '学历/学位',

@@ -18,8 +18,17 @@ test.each([
   '1、姓名：沈钱塘；性别：男；现任职务：市审计局科长；拟任职务：市审计局副局长。',
   '姓　名　　沈钱塘\n性　别　　男\n现任职务　　市审计局科长\n拟任职务　　市审计局副局长',
   '姓名\t沈钱塘\t性别\t男\n现任职务\t市审计局科长\n拟任职务\t市审计局副局长',
+  '姓：名：沈钱塘\n性：别：男\n现任职务：市审计局科长\n拟任职务：市审计局副局长',
   '【姓名】沈钱塘【性别】男【现任职务】市审计局科长【拟任职务】市审计局副局长',
 ])('%j is one nominee', (text) => expect(blocks(text)).toEqual([READ]));
+
+test('a line under a label that nobody knows is no part of the name, a broken name is whole', () => {
+  const rest = '民族：汉族\n拟任职务：科长';
+  expect(blocks(`姓名：上官晴\n别：女\n${rest}`)).toEqual([
+    { name: '上官晴', ethnicity: '汉族', proposedPost: '科长' },
+  ]);
+  expect(blocks(`姓名：买买提·\n吐尔逊\n${rest}`)).toMatchObject([{ name: '买买提·吐尔逊' }]);
+});
 
 test('a block ends before the next name', () => {
   const text = '姓名：沈钱塘\n性别：男\n拟任职务：科长\n姓名：周小舟\n性别：女\n拟任职务：科长';

@@ -157,9 +157,16 @@ function valueStretches(source: SourceText, { value }: Labelled, end: number): S
 
 function piecesOf(source: SourceText, labelled: Labelled, place: Stretch): Piece[] {
   const { label, words, start } = labelled;
-  if (label === 'name') return namePieces(source.tight, place);
+  if (label === 'name') return namePieces(source.tight, { ...place, end: nameEnd(source, place) });
   if (label !== 'proposedPost') return [{ ...place, label }];
   return [proposedPiece(source, place, { words, start })];
+}
+
+/** 姓名：上官晴 ⏎ 别：女: a line with a label that nobody knows is no part of the name, which may itself be broken over lines. */
+function nameEnd(source: SourceText, { start, end }: Stretch): number {
+  const colon = source.tight.slice(start, end).indexOf(':');
+  for (let at = start + 1; colon > 0 && at < start + colon; at++) if (gapBefore(source, at) >= GAP.line) return at;
+  return end;
 }
 
 function proposedPiece(source: SourceText, place: Stretch, { words, start }: Pick<Labelled, 'words' | 'start'>): Piece {
