@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { prepare } from '../../tools/prepare/prepare.mjs';
 import { siteReady, startSite } from '../../tools/site/start-site.mjs';
 
 /** The built site on an address of this machine, with a look at its memory. */
@@ -12,13 +13,14 @@ export interface MeasuredSite {
 const HOST = '127.0.0.1';
 
 /**
- * Serves the built site from a database while something is measured. Throws when the site does not start.
+ * Builds the site where that is needed and serves it from a database while something is measured. Throws when the site does not start.
  * Example: `await withSite({ port: 3160, databaseUrl }, async ({ address }) => fetch(address))`.
  */
 export async function withSite<T>(
   { port, databaseUrl }: { readonly port: number; readonly databaseUrl: string },
   measure: (site: MeasuredSite) => Promise<T>,
 ): Promise<T> {
+  await prepare(['build']);
   const site = startSite({ port, host: HOST, databaseUrl });
   try {
     await siteReady(site, { port, host: HOST });

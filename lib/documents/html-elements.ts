@@ -30,11 +30,19 @@ export function isBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.name);
 }
 
-/** Whether nothing of an element is printed: scripts, navigation, what the page hides. Example: `<nav>`, `<p hidden>`. */
+/** A part of the page that a click opens: <div class="panel">, role="tabpanel", id="tab2". */
+const OPENED_BY_CLICK =
+  /(?:^|[\s_-])(?:panel|tab|pane|accordion|acc|collapse|fold|toggle|slide)(?=$|[\s_0-9-]|panel|pane|con)/iu;
+
+/**
+ * Whether nothing of an element is printed: scripts, navigation, what the page hides and no click opens.
+ * Example: `<nav>`, `<p hidden>`, but not `<div class="panel" style="display:none">`.
+ */
 export function isDropped(element: HtmlElement): boolean {
-  const { hidden, role, style } = element.attribs;
-  if (DROPPED.has(element.name) || hidden !== undefined || role === 'navigation') return true;
-  return style !== undefined && /display\s*:\s*none/iu.test(style);
+  const { hidden, role = '', style = '', class: names = '', id = '' } = element.attribs;
+  if (DROPPED.has(element.name) || role === 'navigation') return true;
+  const isHidden = hidden !== undefined || /display\s*:\s*none/iu.test(style);
+  return isHidden && ![role, names, id].some((words) => OPENED_BY_CLICK.test(words));
 }
 
 /** Puts an element's children on a stack so that the first is taken first. Example: `pushChildren(steps, element)`. */

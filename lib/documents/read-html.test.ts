@@ -21,6 +21,8 @@ test.each([
   ['甲<script>var a="<p>乙</p>"</script><style>p{}</style><!-- 丙 -->', '甲'],
   ['<nav>首页</nav><div role="navigation">要闻</div>甲', '甲'],
   ['<p hidden>甲</p><p style="color:red; DISPLAY : none">乙</p>丙', '丙'],
+  ['<button>第一期</button><div class="panel" style="display:none">甲</div>乙', '甲\n乙'],
+  ['<div role="tabpanel" hidden>甲</div><div class="mask" hidden>乙</div>', '甲'],
   ['<div class="footer">版权所有</div>', '版权所有'],
 ])('%s', async (html, text) => {
   expect(await textOf(html)).toBe(text);

@@ -53,12 +53,13 @@ export function parseNotices(text: string, context: ParseContext): { readonly no
 function readNotice(source: SourceText, lines: readonly TextLine[], area: NoticeArea, context: ParseContext): Notice {
   const issuer = readIssuer(source, area);
   const signedOn = readSignedOn(source, area);
-  const region = readRegion(source, area, issuer, context);
+  const labelled = area.frame.flatMap((part) => labelledValues(source, part));
+  const channels = readChannels(source, area, labelled);
+  const region = readRegion(source, area, issuer, context, channels.address);
   const { window, doubts } = readWindow(source, area, signedOn, context);
   const read = area.entries.map((entry) => readNominee(source, entry, valueOf(region)));
   const nominees = read.map(({ nominee }) => nominee);
   const kind = readKind(source, area);
-  const labelled = area.frame.flatMap((part) => labelledValues(source, part));
   const notice = {
     kind,
     refersTo: readRefersTo(source, area, kind),
@@ -71,7 +72,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     region,
     tier: readTier(source, area, issuer, region),
     window,
-    channels: readChannels(source, area, labelled),
+    channels,
     nominees,
   };
   const diagnostics = [

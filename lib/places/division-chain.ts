@@ -102,11 +102,13 @@ function isMeant({ division }: Bearer, text: string, end: number): boolean {
   return (division.cityCode !== null && namesZone(rest)) || namesPlaceWithin(division, text, end);
 }
 
+/** 海大科技园有限公司 is a company and no zone */
+const ZONE_COMPANY = /^[^,、;]{0,12}[区园城](?:有限|股份|集团|公司)/u;
 /** 高新技术产业开发区建设局: the zone comes before any company or school. */
 function namesZone(rest: string): boolean {
   const zone = rest.search(ZONE);
   const institution = rest.search(INSTITUTION);
-  return zone >= 0 && (institution < 0 || zone < institution);
+  return zone >= 0 && (institution < 0 || zone < institution) && !ZONE_COMPANY.test(rest);
 }
 
 /** 四川|巴中市, 成都|青白江区, 四川|巴中|经济开发区 */

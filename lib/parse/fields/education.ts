@@ -9,8 +9,8 @@ const LEVEL = alternation(EDUCATION_LEVELS);
 /** 研究生 教育学博士: the 教育 of a degree is no suffix */
 const SUFFIX = `(?:(?:${alternation(EDUCATION_SUFFIXES)})(?<!教育(?=学[学硕博]?士)))`;
 const LABEL = '(?:(?:最高|全日制|在职)?(?:学历|教育|文化程度)[:为])?';
-/** 省委党校研究生, 重庆市委党校研究生, 广西区委党校研究生, 在职大学, 大学学历 */
-const EDUCATION = `((?:[\\p{Script=Han}]{2,3}(?=[省市区]委党校))?${PREFIX}{0,3}(?:${LEVEL})(?:班|课程班|普通班)?)${SUFFIX}{0,3}`;
+/** 省委党校研究生, 重庆市委党校研究生, 兵团党委党校大学, 内蒙古党校研究生, 在职大学, 大学学历 */
+const EDUCATION = `((?:[\\p{Script=Han}]{1,4}(?=(?:[省市区州]委|党委)?党校))?${PREFIX}{0,3}(?:${LEVEL})(?:班|课程班|普通班)?)${SUFFIX}{0,3}`;
 /** 法学硕士, 工商管理硕士学位, 在职工程硕士, 双学士, 博士后; a bare 硕士 too. The word before the level is free. */
 const DEGREE = `((?:在职|获)?(?:[\\p{Script=Han}]{0,14}?(?:专业)?)(?:学士|硕士|博士)(?:后)?)(?:学位)?`;
 const ONLY_EDUCATION = new RegExp(`^${LABEL}${EDUCATION}$`, 'du');

@@ -33,6 +33,12 @@ test.each([
   expect(read(title, signature)).toEqual(expected);
 });
 
+test('a town that the gazetteer does not know lies where its address says', () => {
+  const address = '地址：南宁市武鸣区双桥镇双桥街1号。';
+  expect(read('任前公示', `${address}\n中共双桥镇委员会\n2020年12月28日`)?.[2]).toBe('450110');
+  expect(read('任前公示', `${address}\n中共太平镇委员会\n2020年12月28日`)?.[2]).toBeNull();
+});
+
 test('the region of the site is lent where the notice names no issuer', () => {
   expect(read('任前公示', '', { region: '330300' })).toEqual([null, null, '330300', null]);
 });

@@ -1,4 +1,4 @@
-import { ABSENT, inferred, stated, type Reading } from '../../notice/reading';
+import { ABSENT, inferred, stated, type Inferred, type Reading, type Stated } from '../../notice/reading';
 import type { DivisionCode } from '../../notice/formats';
 import type { Tier } from '../../notice/notice';
 import { regionOfIssuer } from '../../places/issuer-region';
@@ -47,6 +47,7 @@ export function readRegion(
   area: NoticeArea,
   issuer: Reading<string>,
   context: ParseContext,
+  address: Reading<string>,
 ): Reading<DivisionCode> {
   const title = area.title;
   const signed = issuer.certainty === 'absent' ? null : regionOfIssuer(issuer.value);
@@ -60,9 +61,26 @@ export function readRegion(
     const span = spanOf(source, title.start + named.start, title.start + named.end);
     return inferred(named.code, span, { code: 'issuer-region', because: [], detail: named.name });
   }
+  const placed = issuer.certainty === 'absent' ? null : regionOfTown(issuer, address);
+  if (placed !== null) return placed;
   if (context.region === undefined) return ABSENT;
   const span = spanOf(source, area.start, title?.end ?? area.start);
   return inferred(context.region, span, { code: 'issuer-region', because: [] });
+}
+
+const TOWN = /(?:中共|中国共产党)?([\p{Script=Han}]{1,6}(?:镇|乡|街道|苏木))/u;
+
+/** 中共双桥镇委员会, with the address 南宁市武鸣区双桥镇双桥街1号: a town that the gazetteer does not know lies where its address says. */
+function regionOfTown(
+  issuer: Stated<string> | Inferred<string>,
+  address: Reading<string>,
+): Reading<DivisionCode> | null {
+  const town = TOWN.exec(issuer.value)?.[1];
+  const at = town === undefined || address.certainty === 'absent' ? -1 : address.value.indexOf(town);
+  if (at <= 0 || address.certainty === 'absent') return null;
+  const region = regionOfIssuer(address.value.slice(0, at));
+  if (region === null) return null;
+  return inferred(region.code, issuer.span, { code: 'issuer-region', because: [address.span], detail: region.name });
 }
 
 const TIER_WORDS: readonly (readonly [Tier, RegExp])[] = [

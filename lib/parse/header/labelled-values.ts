@@ -56,6 +56,8 @@ const NUMBER_ENDS = /[0-9)]$/u;
 const NUMBER_ALONE = /^\(?[0-9][0-9()-]{6,19}$/u;
 /** 部门：…, ★信函：…: words that stand within others too name a way to comment only where a clause begins */
 const COMMON_WORD = /^(?:部门|单位|信函|信件|来函)$/u;
+/** ；信函：…, ★信函：…, ④信函：… */
+const OPENS_CLAUSE = /[,;。:、(·\p{So}\p{No}]/u;
 const UNCLOSED = /\([^()]*$/u;
 const TRIMMED = ',;。、:(.';
 
@@ -118,9 +120,7 @@ function isBracketed(source: SourceText, { start, end }: Stretch): boolean {
 
 /** ，地址西宁市八一西路2号: a label without its colon stands at the beginning of a clause. */
 function opensClause(source: SourceText, start: number): boolean {
-  return (
-    start === 0 || ',;。:、(★·■◆'.includes(source.tight.charAt(start - 1)) || gapBefore(source, start) >= GAP.space
-  );
+  return start === 0 || OPENS_CLAUSE.test(source.tight.charAt(start - 1)) || gapBefore(source, start) >= GAP.space;
 }
 
 function valueEnd(source: SourceText, start: number, limit: number): number {

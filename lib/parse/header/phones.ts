@@ -14,6 +14,8 @@ const JOINED = /(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)?(12380|[0-9]{7,8}|1[3-9][0-9]
 const REMARK = /\(([^()]{1,16})\)/uy;
 /** No number with its area and extension is as long, so that no search for its end goes farther. */
 const LONGEST = 40;
+/** 60362255 转 3307: the white space before an extension ends no number */
+const EXTENSION = /^(?:转|分机)[0-9]/u;
 const SERVICE = /^(?:12380|12388|12345)$/u;
 
 /** The numbers for text messages of a stretch, which may have any length: 15306131238, 106575… */
@@ -72,6 +74,7 @@ function firstCut(source: SourceText, at: number, limit: number): number {
       .slice(at, end)
       .replace(/^(?:\(0[0-9]{2,3}\)-?|0[0-9]{2,3}-)/u, '')
       .replace(/-[0-9]{1,5}$/u, '');
+    if (EXTENSION.test(source.tight.slice(end, limit))) continue;
     if (!/^[0-9]*$/u.test(local)) continue;
     if (SERVICE.test(local) || local.length >= 7) return end;
     if (end - at > 24) return end;

@@ -19,6 +19,11 @@ test.each([
     '滨海市管干部任前公示',
   ],
   ['公示 alone over the announcement', `公　示\n经研究，现将沈钱塘同志公示如下：\n${ENTRY}\n${END}`, '公示'],
+  [
+    '予以公告',
+    `滨海市拟任干部人选公告\n现将拟任人选沈钱塘同志予以公告（名单附后）。\n${ENTRY}\n${END.replace('公示', '公告')}`,
+    '滨海市拟任干部人选公告',
+  ],
   ['a list behind the signature', `任前公示公告\n现将沈钱塘同志公示如下。\n${END}\n${ENTRY}\n`, '任前公示公告'],
   [
     'what says 公告 and never 公示',
@@ -54,5 +59,6 @@ test.each([
   ['a title of nominees without a notice', '滨海市拟任干部人选公告\n首页\n关于我们\n'],
   ['nominees whom nobody announces', `${ENTRY}\n`],
   ['a reporter', `滨海市管干部任前公示\n本报讯　记者从市委组织部获悉：\n${ENTRY}\n${END}`],
+  ['the pattern of a notice', `拟任职干部公示（样式）\n现将沈钱塘同志公示如下：\n${ENTRY}\n${END}`],
   ['members of the party', `发展对象公示\n现将沈钱塘同志公示如下：\n沈钱塘，男，汉族，1990年5月生，大学学历。\n${END}`],
 ])('%s is no notice', (_, page) => expect(found(page)).toEqual([]));

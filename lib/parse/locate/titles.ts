@@ -14,6 +14,7 @@ export interface Title extends Stretch {
 }
 
 const LONGEST = 90;
+const FEWEST_TABS = 2;
 const MAIN =
   /(?:公示|更正|补充|撤[回销]|终止|取消).*?$|拟(?:任|提|推荐|晋升|聘).{0,12}(?:人选|干部|人员|对象|职务).{0,8}(?:公告|通告)/u; // 拟任干部人选公告
 const ENDS =
@@ -32,7 +33,7 @@ const BODY_ALONE = new RegExp(`^(?:中共|中国共产党)?[\\p{Script=Han}()·]
 const DIVISION_ALONE = /^[\p{Script=Han}]{2,24}(?:[省市州盟县旗]|自治区|.{2}区)$/u;
 /** A line whose title goes on in the next one: 洛阳市市管干部 | 任前公示公告 */
 const OPEN_END =
-  /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开选拔|领导职务|管理的|组织部)$|关于.*等$/u;
+  /(?:干部|领导|人员|同志|人选|的|关于|对|拟任|职务|选拔任用|任职|任|公开(?:选拔|选聘|遴选|选任)|竞争上岗|竞聘(?:上岗)?|换届|领导职务|管理的|组织部)$|关于.*等$/u;
 const ABOUT_POSTS = /拟任|任职|提拔|晋升|选拔/u;
 const TORN = [
   '干部',
@@ -76,7 +77,14 @@ function stretch({ start, end }: TextLine): Stretch {
 }
 
 function lineText(source: SourceText, line: TextLine): string | null {
-  return line.end - line.start > LONGEST ? null : source.tight.slice(line.start, line.end);
+  return line.end - line.start > LONGEST || isRow(source, line) ? null : source.tight.slice(line.start, line.end);
+}
+
+/** 序号 | 拟任职务 | 姓名 | 基本情况: the head of a table is no title */
+function isRow(source: SourceText, { start, end }: TextLine): boolean {
+  let tabs = 0;
+  for (let at = start + 1; at < end && tabs < FEWEST_TABS; at++) if (gapBefore(source, at) === GAP.tab) tabs++;
+  return tabs === FEWEST_TABS;
 }
 
 function isList(text: string): boolean {

@@ -22,8 +22,8 @@ export interface EntryStart extends Stretch {
 }
 
 const HAN = '\\p{Script=Han}\\p{Co}';
-/** ■ 折耀军, - 李坚, ★李坚: what lists print before their items (● is folded to ·, ○ to 〇) */
-const BULLET = '(?:[-·*■□◆◇▲△▼▽★☆◎◉※►▶▪▫◾◼✓√➢→⊙▓█〇]{1,2})';
+/** ■ 折耀军, - 李坚, ▎李坚, 👤李坚: what lists print before their items, mostly symbols (● is folded to ·, ○ to 〇) */
+const BULLET = '(?:(?:[-·*※√→〇]|\\p{So}){1,2})';
 const NUMBERING = `(?:${BULLET}|[①-⑳⑴-⒛㈠-㈩]|\\([0-9一二三四五六七八九十百]{1,4}\\)[、.,:]?|第[0-9一二三四五六七八九十百]{1,4}[、.,:位名]|[一二三四五六七八九十百]{1,4}[、.,:]|[壹贰叁肆伍陆柒捌玖拾]{1,3}[、.,:]|[❶-❿➀-➓⓪-⓿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][、.,:]?|[0-9]{1,3}(?:号[、.,:]?|[、.,:)]{0,2}))`;
 const NAME = `(?:[${HAN}]{2,10}?(?:·[${HAN}]{1,12}){0,4})`;
 const PEOPLE = `(?:${alternation(PEOPLES)})族`;
@@ -77,13 +77,16 @@ const PERSONAL = new RegExp(
 );
 /** Words that stand where a name may stand, and are none. */
 const NO_NAME =
-  /公示|公告|通知|名单|(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:其[他它]|公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件)/u;
-const IS_PEOPLE = new RegExp(`^${PEOPLE}$`, 'u');
+  /公示|公告|通知|名单|(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:其[他它]|公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件|反映人|填表人|联系人|经办人)/u;
+/** 汉族, 女汉族: facts of somebody whose name stands before them */
+const IS_PEOPLE = new RegExp(`^[男女]?${PEOPLE}$`, 'u');
 const BODY_NAME = /(?:[部厅局委室会院处科办]|书记|主任|主席|[局部厅处科市县区州镇乡院校]长|委员|单位|期限)$/u;
 /** 衡阳市拟任…, 关于拟任…, 其中,… */
 const NO_BARE_NAME =
   /[省市县区州盟旗局部委院校厅处]$|^(?:关于|经|如|凡|对|应|有|和|全|本|各|相|万|支|管|单位|时间|公示|任职|方|原|别|何)/u;
 const LONGEST_PLAIN_NAME = 4;
+const SHORTEST_DIVISION = 3;
+const DIVISION = /[省市县区州盟旗乡镇]$/u;
 
 /** The start of a nominee's prose at an offset, `null` when none begins there. Example: at 0 of 李坚,男,汉族 the name is 0–2. */
 export function entryStartAt(source: SourceText, at: number): EntryStart | null {
@@ -132,10 +135,16 @@ function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, 
   return pattern !== GAPPED || gapBefore(source, start.body) >= GAP.space;
 }
 
-/** 二、干部任职 | 官小虎，男: a break behind what is long enough for a name ends a heading; a column's end lies within the name */
+/**
+ * 二、干部任职 | 官小虎，男; 海原县 | 妥明哲，男: a break behind what is long enough for a name, or behind a division, ends a heading; a column's
+ * end lies within the name
+ */
 function isBehindHeading(source: SourceText, { start, end }: Stretch): boolean {
   if (source.tight.slice(start, end).includes('·')) return false;
-  for (let at = start + LONGEST_PLAIN_NAME; at <= end - 2; at++) if (gapBefore(source, at) >= GAP.line) return true;
+  for (let at = start + SHORTEST_DIVISION; at <= end - 2; at++) {
+    const isHeading = at >= start + LONGEST_PLAIN_NAME || DIVISION.test(source.tight.slice(start, at));
+    if (isHeading && gapBefore(source, at) >= GAP.line) return true;
+  }
   return false;
 }
 

@@ -118,7 +118,8 @@ function rowEntry(source: SourceText, head: Head, start: EntryStart, limit: numb
   const last = cells.length - posts.length;
   const pieces = cells.map((cell, index): Piece => {
     const own = cells.length === behindName.length ? behindName[index] : undefined; // no cell is empty: each has its column
-    if (own !== undefined && own.label !== 'proposedPost') return { ...cell, label: own.label };
+    if (own?.label === 'proposedPost') return proposed(source, cell, own.at);
+    if (own !== undefined) return { ...cell, label: own.label };
     const column = index < last ? undefined : posts[index - last];
     if (column === undefined) return { ...cell, label: null };
     return column.label === 'currentPost' ? { ...cell, label: 'currentPost' } : proposed(source, cell, column.at);

@@ -1,5 +1,7 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
+import { TITLE_SUFFIXES } from '../lexicon/title-suffixes';
+import { alternation } from '../lexicon/word-pattern';
 import type { Heading } from './entry';
 import { proposalVerbAt } from './proposal-verb';
 
@@ -11,6 +13,11 @@ const TAIL =
   /(?:的?(?:人选|同志|人员|对象|(?<!级)干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
 /** what tells a heading without a number from a line of a nominee's own: 拟任县处级副职：, 拟任命李坚同志为市财政局局长 */
 const MARKED = /(?::|人选|同志|人员|名单|[名人位]\)?)$|同志(?:为|任|担任)/u;
+/** 一、市招商引资局副局长拟任人选（职位代码101）: the post stands before its verb */
+const POST_FIRST = new RegExp(
+  `^${NUMBER}([\\p{Script=Han}、()]{2,40}?(?:${alternation(TITLE_SUFFIXES)})(?<!干部))(?=拟[\\p{Script=Han}]{1,6}(?:人选|人员|对象)(?:\\([^()]{1,20}\\))?[:。]?$)`,
+  'u',
+);
 /** 五、其他, 其他人选（3名）: what follows tells its own proposals */
 const OTHERS = new RegExp(
   `^${NUMBER}其[他它](?:人选|人员|同志|干部|对象)?(?:\\(共?[0-9一二三四五六七八九十]{1,3}[名人位]\\))?[:。]?$`,
@@ -28,6 +35,8 @@ export function headingAt(source: SourceText, line: TextLine): Heading | 'other'
   const text = source.tight.slice(line.start, line.end);
   if (!MAY_HEAD.test(text)) return null;
   if (OTHERS.test(text)) return 'other';
+  const postFirst = POST_FIRST.exec(text);
+  if (postFirst !== null) return postFirstHeading(source, line, postFirst);
   const lead = LEAD.exec(text)?.[0];
   if (lead === undefined) return null;
   const verb = proposalVerbAt(source.tight, line.start + lead.length, line.end);
@@ -36,6 +45,12 @@ export function headingAt(source: SourceText, line: TextLine): Heading | 'other'
   const post = postOf(rest, verb.words);
   if (NO_POST.test(post)) return isAlone(verb.words) ? heading(line, verb, null) : 'other';
   return heading(line, verb, { start: verb.objectStart, end: verb.objectStart + post.length });
+}
+
+function postFirstHeading(source: SourceText, line: TextLine, [all, post = '']: RegExpExecArray): Heading | null {
+  const end = line.start + all.length;
+  const verb = proposalVerbAt(source.tight, end, line.end);
+  return verb === null ? null : heading(line, verb, { start: end - post.length, end });
 }
 
 /** 人选 after 拟提名为 belongs to the post; elsewhere it names the people. */

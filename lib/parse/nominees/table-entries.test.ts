@@ -69,3 +69,11 @@ test.each([
   '沈钱塘\t男\t科长\t副局长',
   '姓名\t性别\t现任职务\t拟任职务\n\n公示时间：3月1日\n沈钱塘\t男\t科长\t副局长',
 ])('%j holds no nominee', (text) => expect(rows(text)).toEqual([]));
+
+test('a cell that tells in sentences is cut into its facts, under whatever head', () => {
+  const text =
+    '序号\t拟任（聘）职务\t姓名\t基 本 情 况\n1\t拟聘任为绥化车务段段长\t沈钱塘\t男，汉族，1972年8月出生，大学，现任车务段副段长。';
+  expect(rows(text)).toEqual([
+    { ordinal: '1', proposedPost: '绥化车务段段长', name: '沈钱塘', unknown: '大学', currentPost: '车务段副段长' },
+  ]);
+});

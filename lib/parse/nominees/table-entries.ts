@@ -1,18 +1,16 @@
 import type { SourceText } from '../../text/source-text';
 import type { TextLine } from '../../text/text-lines';
 import { OWN_LINE } from '../lexicon/frame-words';
-import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
-import { labelsOf } from '../lexicon/word-pattern';
+import type { FieldLabel } from '../lexicon/field-labels';
 import { columnVerb } from './column-verb';
 import type { Entry, Heading, Piece, Stretch } from './entry';
 import { headingAt } from './group-headings';
+import { headLabel } from './head-label';
 import { namePieces } from './name-pieces';
+import { prosePieces } from './prose-pieces';
 import { proposalVerbAt } from './proposal-verb';
 import { tableRow, type TableRow } from './table-lines';
 
-const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
-/** 出生年月（岁）, 姓名* : what may stand behind a label in a head */
-const REMARK = /\([^()]*\)$|[*:]$/u;
 const FEWEST_LABELS = 3;
 
 /** A column: what its cells hold, and its head, which gives a verb to proposed posts. */
@@ -51,7 +49,7 @@ function endTable(reading: Reading, line: TextLine): void {
 }
 
 function takeRow(reading: Reading, row: TableRow): void {
-  const labels = row.cells.map((cell) => labelOf(reading.source, cell));
+  const labels = row.cells.map(({ start, end }) => headLabel(reading.source.tight.slice(start, end)));
   const known = labels.filter((label) => label !== null).length;
   if (reading.columns.length > 0 && known > 0 && takeSecondRow(reading, row, labels)) return;
   if (labels.includes('name') && known >= FEWEST_LABELS) reading.columns = headOf(reading, row, labels);
@@ -75,12 +73,6 @@ function headOf(reading: Reading, row: TableRow, labels: readonly (FieldLabel | 
 /** The second row of a head repeats the cells that span both rows. */
 function isRefinement(reading: Reading, row: TableRow): boolean {
   return reading.columns.length === row.cells.length && reading.columns.at(-1)?.head.end === row.start;
-}
-
-function labelOf(source: SourceText, cell: Stretch): FieldLabel | null {
-  if (cell.end - cell.start > 20) return null;
-  const words = source.tight.slice(cell.start, cell.end);
-  return LABELS.get(words) ?? LABELS.get(words.replace(REMARK, '')) ?? null;
 }
 
 /** One text over the whole width: a heading over a group, or a title of the table. */
@@ -131,8 +123,13 @@ function takeSecondRow(reading: Reading, row: TableRow, labels: readonly (FieldL
   return true;
 }
 
+/** 男，汉族，1972年8月出生，…，现任…: a cell that tells in sentences what other tables have columns for */
+const TELLS = /^(?:(?:性别:?)?[男女],|[^,、;。:]{1,40},[^,、;。:]{1,40},)/u;
+
 function piecesOf(source: SourceText, cell: Stretch, column: Column | undefined): Piece[] {
   if (column?.label === 'name') return namePieces(source.tight, cell);
+  const isProse = (column?.label ?? null) === null && TELLS.test(source.tight.slice(cell.start, cell.end));
+  if (isProse) return prosePieces(source, cell.start, cell.end).pieces;
   return [pieceOf(source, cell, column)];
 }
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sourceText } from '../../text/source-text';
+import { textLines } from '../../text/text-lines';
+import { findFlattenedEntries } from './flattened-entries';
+
+/** The nominees of a table that lost its lines, each as its labelled pieces. */
+function rows(words: readonly string[]): Record<string, string>[] {
+  const source = sourceText(words.join('\n'));
+  return findFlattenedEntries(source, textLines(source)).map(({ pieces }) =>
+    Object.fromEntries(pieces.map(({ label, start, end }) => [label ?? 'unknown', source.tight.slice(start, end)])),
+  );
+}
+
+const HEAD = ['姓名', '性别', '民族', '现任职务', '拟任职务', '备注'];
+
+test('where no cell is empty each has its column, the remark behind the proposed post too', () => {
+  const row = ['沈钱塘', '男', '汉族', '大昌镇人大主席', '拟聘任为县林业局副局长', '试用期一年'];
+  expect(rows([...HEAD, ...row])).toEqual([
+    {
+      name: '沈钱塘',
+      gender: '男',
+      ethnicity: '汉族',
+      currentPost: '大昌镇人大主席',
+      proposedPost: '县林业局副局长',
+      remark: '试用期一年',
+    },
+  ]);
+});
+
+test('where the remark is empty the last two cells are the posts', () => {
+  const row = ['沈钱塘', '男', '汉族', '大昌镇人大主席', '县林业局副局长'];
+  expect(rows([...HEAD, ...row])).toMatchObject([{ currentPost: '大昌镇人大主席', proposedPost: '县林业局副局长' }]);
+});
