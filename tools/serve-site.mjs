@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { setDefaultResultOrder } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { IncomingMessage } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
 import { siteServer } from './prepare/build.mjs';
 import { readableAddress } from './site/readable-address.mjs';
 
@@ -32,5 +33,7 @@ subscribe('http.server.request.start', (message) => {
   request.url = readableAddress(request.url ?? '/');
 });
 
+/** A download makes garbage as fast as it is written: it is collected when the heap has grown by a fifth and not, as V8 would, when it has doubled. */
+setFlagsFromString('--heap-growing-percent=20');
 await nameLoopback(process.env.HOSTNAME);
 await import(siteServer);

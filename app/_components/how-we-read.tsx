@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useView } from '@/app/_view/current-view';
 import { DIAGNOSTICS, type DiagnosticCode, diagnosticMessage, SEVERITIES } from '@/lib/notice/diagnostic';
-import { FIRST_CONTACT, MEASURED_ACCURACY } from '@/lib/notice/measured-accuracy';
+import { FIRST_CONTACTS, MEASURED_ACCURACY, type MeasuredSet } from '@/lib/notice/measured-accuracy';
 import { NOMINEE_FIELDS } from '@/lib/notice/nominee';
 import { INFERENCE_CODES } from '@/lib/notice/reading';
 import { NOTICE_FIELDS } from '@/lib/queries/find-notice';
@@ -125,46 +125,58 @@ function Doubtful() {
   );
 }
 
-/** What was read right at first sight, as a share that never rounds up to all of it. */
-const FIRST_SHARE = Math.floor((1000 * FIRST_CONTACT.right) / FIRST_CONTACT.fields) / 1000;
-
 function Accuracy() {
+  const t = useTranslations('howWeRead.accuracy');
+  return (
+    <div className="prose">
+      <p>{t('lead')}</p>
+      <p className="gap-3">{t('firstContact')}</p>
+      <FiguresTable caption={t('firstCaption')} sets={FIRST_CONTACTS} />
+      <p className="gap-4">{t('today')}</p>
+      <FiguresTable caption={t('caption')} sets={MEASURED_ACCURACY} />
+      <p className="gap-4">{t('limits')}</p>
+    </div>
+  );
+}
+
+function FiguresTable({ caption, sets }: { readonly caption: string; readonly sets: readonly MeasuredSet[] }) {
   const t = useTranslations('howWeRead.accuracy');
   const { locale } = useView();
   const tag = locale === 'zh' ? 'zh-CN' : 'en';
   const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, roundingMode: 'floor' });
   return (
-    <div className="prose">
-      <p>{t('lead')}</p>
-      <p className="gap-3">{t('firstContact', { ...FIRST_CONTACT, percent: percent.format(FIRST_SHARE) })}</p>
-      <table className="tbl gap-4">
-        <caption className="vh">{t('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.set')}</th>
-            {(['texts', 'fields', 'right', 'named', 'silent'] as const).map((column) => (
-              <th key={column} scope="col" className="num">
-                {t(`columns.${column}`)}
-              </th>
+    <table className="tbl gap-4">
+      <caption className="vh">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columns.set')}</th>
+          {(['texts', 'fields', 'right', 'share', 'named', 'silent'] as const).map((column) => (
+            <th key={column} scope="col" className="num">
+              {t(`columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sets.map(({ name, texts, fields, right, named, silent }) => (
+          <tr key={name}>
+            <th scope="row">{name === 'own' ? t('own') : t('set', { name })}</th>
+            {[texts, fields, right].map((count, column) => (
+              <td key={column} className="num">
+                {number.format(count)}
+              </td>
+            ))}
+            <td className="num">{percent.format(right / fields)}</td>
+            {[named, silent].map((count, column) => (
+              <td key={column} className="num">
+                {number.format(count)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {MEASURED_ACCURACY.map(({ name, texts, fields, right, named, silent }) => (
-            <tr key={name}>
-              <th scope="row">{name === 'own' ? t('own') : t('set', { name })}</th>
-              {Object.entries({ texts, fields, right, named, silent }).map(([column, count]) => (
-                <td key={column} className="num">
-                  {number.format(count)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="gap-4">{t('limits')}</p>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

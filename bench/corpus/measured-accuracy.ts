@@ -7,16 +7,16 @@ import { OWN_CORPUS } from './read-corpus';
 /** Where the figures stand that the site tells its readers. */
 const FIGURES = join(import.meta.dirname, '../../lib/notice');
 const MEASURED = join(FIGURES, 'measured-accuracy.json');
-const FIRST_CONTACT = join(FIGURES, 'first-contact.json');
+const FIRST_CONTACTS = join(FIGURES, 'first-contacts.json');
 
-/** The set whose texts no rule had seen when it was first read, and the state that was kept of that reading. */
-const UNSEEN_SET = '6';
+/** The sets whose texts no rule had seen when they were first read, and the state that was kept of that reading. */
+const UNSEEN_SETS = ['6', '7', '8'];
 const UNSEEN_STATE = 'first-contact.json';
 
 /** The collections that are measured, by the names under which they are told. */
 const MEASURED_SETS: readonly (readonly [name: string, folder: string])[] = [
   ['own', OWN_CORPUS],
-  ...['1', '2', '3', '4', '5', '6'].map((name) => [name, join(import.meta.dirname, 'sets', name)] as const),
+  ...['1', '2', '3', '4', '5', '6', '7', '8'].map((name) => [name, join(import.meta.dirname, 'sets', name)] as const),
 ];
 
 /** The figures of one accepted state. Example: `measuredOf('own', {})` has no text and no field. */
@@ -37,16 +37,20 @@ export function acceptedFigures(): Promise<MeasuredSet[]> {
   );
 }
 
-/** The figures of the first reading of texts that no rule had seen; its state is kept as it was then. */
-export async function firstContactFigures(): Promise<MeasuredSet> {
-  const state = await readFile(join(import.meta.dirname, 'sets', UNSEEN_SET, UNSEEN_STATE), 'utf8');
-  return measuredOf(UNSEEN_SET, parseState(state));
+/** The figures of the first readings of texts that no rule had seen; their states are kept as they were then. */
+export function firstContactFigures(): Promise<MeasuredSet[]> {
+  return Promise.all(
+    UNSEEN_SETS.map(async (name) => {
+      const state = await readFile(join(import.meta.dirname, 'sets', name, UNSEEN_STATE), 'utf8');
+      return measuredOf(name, parseState(state));
+    }),
+  );
 }
 
 /** Writes the figures anew; called whenever a state was accepted. */
 export async function writeMeasured(): Promise<void> {
   await writeFile(MEASURED, json(await acceptedFigures()));
-  await writeFile(FIRST_CONTACT, json(await firstContactFigures()));
+  await writeFile(FIRST_CONTACTS, json(await firstContactFigures()));
 }
 
 function json(figures: unknown): string {

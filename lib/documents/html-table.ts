@@ -18,13 +18,14 @@ export function dataRows(table: HtmlElement): string[][] | null {
   return grid.filter((row) => row.length > 0);
 }
 
-/** The cells of each row; `null` when another table stands in one of them. */
+/** The cells of each row; `null` when another table with words stands in one of them. */
 function rowsOf(table: HtmlElement): HtmlElement[][] | null {
   const rows: HtmlElement[][] = [];
   const steps: HtmlNode[] = [];
   pushChildren(steps, table);
   for (let node = steps.pop(); node !== undefined; node = steps.pop()) {
     if (!isElement(node) || isDropped(node)) continue;
+    if (node.name === 'table' && cellText(node) === '') continue; // a frame around a photograph
     if (node.name === 'table') return null;
     if (node.name === 'tr') rows.push([]);
     else if (node.name === 'td' || node.name === 'th') rows.at(-1)?.push(node);

@@ -33,6 +33,12 @@ test('a row is one line, with a blank line around the table', async () => {
   expect(await textOf(html)).toBe('名单\n\n姓名\t性别\n李某\t\n\n完');
 });
 
+test('a photograph in a table of its own leaves the table around it one of data', async () => {
+  const photograph = '<table><tr><td><img src="a.jpg" alt="照片"></td></tr></table>';
+  const html = `<table><tr><td>姓名</td><td>李某</td><td>${photograph}</td></tr><tr><td>性别</td><td>男</td><td></td></tr></table>`;
+  expect(await textOf(html)).toBe('姓名\t李某\t\n性别\t男\t');
+});
+
 test('a merged cell stands in each row and column that it spans', async () => {
   const html =
     '<table><tr><td rowspan="2">姓名</td><td colspan="2">学历学位</td></tr><tr><td>学历</td><td>学位</td></tr>' +

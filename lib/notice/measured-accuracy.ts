@@ -1,4 +1,4 @@
-import firstContact from './first-contact.json';
+import firstContacts from './first-contacts.json';
 import measured from './measured-accuracy.json';
 
 /** How well one collection of texts with their true records is read. */
@@ -22,7 +22,7 @@ export interface MeasuredSet {
 export const MEASURED_ACCURACY: readonly MeasuredSet[] = measured;
 
 /**
- * How a set was read at first sight, before any rule had seen it: what a reader may expect of a notice never seen. The state of that
- * reading is kept beside the set and does not change when the set is read better.
+ * How sets were read at first sight, before any rule had seen them: what a reader may expect of a notice never seen. The states of those
+ * readings are kept beside the sets and do not change when the sets are read better.
  */
-export const FIRST_CONTACT: MeasuredSet = firstContact;
+export const FIRST_CONTACTS: readonly MeasuredSet[] = firstContacts;

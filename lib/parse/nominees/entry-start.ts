@@ -63,11 +63,15 @@ const GAPPED = new RegExp(`${LEAD}(?:${BRACKET})?(?=${GAPPED_FACT})`, 'uy');
 const UNSURE = new RegExp(`${LEAD}(?:${BRACKET}(?:同志)?)?[,、;。](?=${WEAK})`, 'uy');
 /** 李坚同志现任瑞安市委书记，拟任…; 李坚　现任…: a name and what the nominee is, without a mark between them */
 const UNMARKED = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?(?=${UNMARKED_POST})`, 'uy');
+/** 2．莫色阿依　现任…: a number before and a gap behind leave no doubt that a name stands between, whatever it begins with */
+const NUMBERED_POST = new RegExp(`(${NUMBERING})([${HAN}·]{2,10}?)((?:同志)?)(?=${UNMARKED_POST})`, 'uy');
+/** 漆江平同志拟任…, at the beginning of a line */
+const COMRADE = new RegExp(`(${NUMBERING}?)([${HAN}]{2,4}?)(同志)(?=${UNMARKED_POST})`, 'uy');
 /** 李坚，市委办公室二级主任科员，拟晋升一级主任科员 */
 const POST_ALONE = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?[,:](?=${POST_AND_VERB})`, 'uy');
 /** What all of these need, in one look: nearly everywhere it is not there, and none of them has to be tried. */
 const MAY_START = new RegExp(
-  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK})|${CAPTION}(?:${STRONG}))|${PLAIN_NAME}(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB}))`,
+  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK})|${CAPTION}(?:${STRONG}))|(?:${NAME}|${PLAIN_NAME})(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB}))`,
   'uy',
 );
 /** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
@@ -84,6 +88,8 @@ const BODY_NAME = /(?:[部厅局委室会院处科办]|书记|主任|主席|[局
 /** 衡阳市拟任…, 关于拟任…, 其中,… */
 const NO_BARE_NAME =
   /[省市县区州盟旗局部委院校厅处]$|^(?:关于|经|如|凡|对|应|有|和|全|本|各|相|万|支|管|单位|时间|公示|任职|方|原|别|何)/u;
+/** 以下同志拟任…, 两名同志拟任… */
+const NO_COMRADE = /[下上列述名位等该些余他]$/u;
 const LONGEST_PLAIN_NAME = 4;
 const SHORTEST_DIVISION = 3;
 const DIVISION = /[省市县区州盟旗乡镇]$/u;
@@ -93,7 +99,7 @@ export function entryStartAt(source: SourceText, at: number): EntryStart | null 
   if (!mayStart(source.tight, at)) return null;
   MAY_START.lastIndex = at;
   if (!MAY_START.test(source.tight)) return null;
-  for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE, UNMARKED, POST_ALONE]) {
+  for (const pattern of [GAPPED, SURE, BRACKETED, UNSURE, UNMARKED, NUMBERED_POST, COMRADE, POST_ALONE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(source.tight);
     if (match === null) continue;
@@ -130,6 +136,13 @@ function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, 
   const personal = inside !== undefined && PERSONAL.test(inside);
   if (pattern === BRACKETED) return personal;
   if (inside !== undefined && !personal) return false;
+  if (pattern === NUMBERED_POST) return !NO_BARE_NAME.test(name) && gapBefore(source, start.body) >= GAP.space;
+  if (pattern === COMRADE)
+    return (
+      !NO_BARE_NAME.test(name) &&
+      !NO_COMRADE.test(name) &&
+      (start.start === 0 || gapBefore(source, start.start) >= GAP.line)
+    );
   if (pattern === UNMARKED || pattern === POST_ALONE) return !NO_BARE_NAME.test(name);
   if (pattern === UNSURE) return plain || name.includes('·');
   return pattern !== GAPPED || gapBefore(source, start.body) >= GAP.space;

@@ -1,16 +1,15 @@
 import { gapBefore, type SourceText } from '../../text/source-text';
 import { lineAt, type TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
-import { FIELD_LABELS, type FieldLabel } from '../lexicon/field-labels';
+import type { FieldLabel } from '../lexicon/field-labels';
 import { FRAME_WORDS } from '../lexicon/frame-words';
-import { labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
+import { headLabel } from './head-label';
 import { linesNearNames } from './lines-near-names';
 import { proposalVerbAt } from './proposal-verb';
 
-const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
 const FEWEST_COLUMNS = 4;
 const LONGEST_LABEL = 12;
 const LONGEST_HEAD = 400;
@@ -72,7 +71,7 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
 }
 
 function labelOf(source: SourceText, { start, end }: Stretch): FieldLabel | undefined {
-  return end - start > LONGEST_LABEL ? undefined : LABELS.get(source.tight.slice(start, end));
+  return end - start > LONGEST_LABEL ? undefined : (headLabel(source.tight.slice(start, end)) ?? undefined);
 }
 
 function isByLine(source: SourceText, columns: Head['columns']): boolean {

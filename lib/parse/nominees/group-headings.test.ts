@@ -19,7 +19,11 @@ test.each([
 ])('%s is a heading', (text, verb, post) => expect(read(text)).toEqual([verb, post]));
 
 test('其他拟任人选 ends a group', () => expect(read('六、其他拟任人选：')).toBe('other'));
-test.each(['拟任市直单位正职。', '二、公示时间', '李坚，男，拟任局长', '经研究，拟任命下列同志：', '市管干部拟任人选'])(
-  '%s is no heading',
-  (text) => expect(read(text)).toBeNull(),
-);
+test.each([
+  '拟任市直单位正职。',
+  '二、公示时间',
+  '李坚，男，拟任局长',
+  '经研究，拟任命下列同志：',
+  '拟任职务：拟提名为县长候选人',
+  '市管干部拟任人选',
+])('%s is no heading', (text) => expect(read(text)).toBeNull());

@@ -25,6 +25,8 @@ const OTHERS = new RegExp(
 );
 const NO_POST = /^(?:人选|人员|同志|干部|职务|的?人选|名单|对象)?$/u;
 const CANDIDATES = /(?:提名|推荐)$/u;
+/** 拟任职务：拟提名为县长候选人: the value of one nominee, whose verb is its own */
+const OWN_VALUE = /^拟[^:]{1,8}:拟/u;
 const LONGEST = 80;
 /** what every heading has; nearly no other line does */
 const MAY_HEAD = /拟|推荐|提名|其[他它]/u;
@@ -33,7 +35,7 @@ const MAY_HEAD = /拟|推荐|提名|其[他它]/u;
 export function headingAt(source: SourceText, line: TextLine): Heading | 'other' | null {
   if (line.end - line.start > LONGEST) return null;
   const text = source.tight.slice(line.start, line.end);
-  if (!MAY_HEAD.test(text)) return null;
+  if (!MAY_HEAD.test(text) || OWN_VALUE.test(text)) return null;
   if (OTHERS.test(text)) return 'other';
   const postFirst = POST_FIRST.exec(text);
   if (postFirst !== null) return postFirstHeading(source, line, postFirst);

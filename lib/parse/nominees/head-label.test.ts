@@ -6,6 +6,8 @@ test.each([
   ['出生年月(岁)', 'birth'],
   ['拟任(聘)职务', 'proposedPost'],
   ['拟提拔或聘任的职务', 'proposedPost'],
+  ['入党时间或党派', 'politicalStatus'],
+  ['党派及入党时间', 'politicalStatus'],
   ['现任党政职务及职级', 'currentPost'],
   ['目前工作单位和岗位名称', 'currentPost'],
 ])('%s is the head of %s', (words, label) => expect(headLabel(words)).toBe(label));

@@ -17,6 +17,14 @@ function doubts(list: string): readonly string[] {
   return plainRecords(notice(list))[0]?.diagnostics ?? [];
 }
 
+test.each([
+  ['沈钱塘，现任市审计局副局长，男，41岁，汉族，大学学历，拟任市财政局局长。', '市审计局副局长'],
+  ['沈钱塘，男，汉族，拟任市财政局局长，现任市审计局副局长。', '市审计局副局长'],
+  ['沈钱塘\n男，汉族\n▷ 现任：市审计局副局长\n▷ 拟任：市财政局局长', '市审计局副局长'],
+])('%j tells the current post', (list, post) => {
+  expect(plainRecords(notice(list))[0]?.nominees.map(({ currentPost }) => currentPost)).toEqual([post]);
+});
+
 const FACTS = '男，汉族，1970年5月生，大学学历，中共党员，现任市审计局副局长';
 
 test.each([
@@ -48,6 +56,12 @@ test.each([
     `经研究，沈钱塘同志拟任市财政局局长，免去市审计局副局长职务。\n沈钱塘，${FACTS}。`,
   ],
   ['the appointment in the announcement', `经研究，拟任命沈钱塘同志为市财政局局长。\n沈钱塘，${FACTS}。`],
+  ['a sentence with the proposal, then one with the facts', `沈钱塘同志拟任市财政局局长。沈钱塘，${FACTS}。`],
+  ['the current post before the facts', '沈钱塘，现任市审计局副局长，男，41岁，汉族，大学学历，拟任市财政局局长。'],
+  ['the proposed post before the current one', '沈钱塘，男，汉族，拟任市财政局局长，现任市审计局副局长。'],
+  ['the facts in a line below both posts', '沈钱塘　现任市审计局副局长，拟任市财政局局长。\n女，1970年5月生，汉族。'],
+  ['symbols before each line', '01\n沈钱塘\n男，汉族，大学\n▷ 现任：市审计局副局长\n▷ 拟任：市财政局局长'],
+  ['a value with a verb of its own', '1.沈钱塘\n男，汉族，大学\n现任职务：市审计局副局长\n拟任职务：拟任市财政局局长'],
   [
     'a résumé',
     `沈钱塘，${FACTS}。\n主要简历：\n1990.09—1994.07　滨海学院学习\n1994.07—　市审计局工作\n拟任市财政局局长。`,

@@ -32,6 +32,8 @@ const GOES_ON = new RegExp(
   `^(?:${alternation(CURRENT_WORDS)}|拟|该同志|曾任|历任|兼任|${alternation([...STORY_WORDS, ...PROPOSAL_CAPTIONS])}|学历|学位|[12][0-9]{3}[年.])`,
   'u',
 );
+/** 王屹　现任…，拟聘任为…。 | 女，1975年10月出生，…: a line of facts without a name */
+const FACTS_FOLLOW = /^[男女],/u;
 const TELLS_POST = new RegExp(`(?:^|[,;。])(?:${alternation(CURRENT_WORDS)}|拟)`, 'u');
 const STARTS_FRAME =
   /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u;
@@ -61,7 +63,29 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
       if (start.sure || own !== null || entry.pieces.some((piece) => piece.verb !== undefined)) entries.push(entry);
     }
   });
-  return entries;
+  return withTwiceNamed(source, entries);
+}
+
+/** 漆江平同志拟任市水利局局长。漆江平，男，…，现任…: named with the proposal alone, then with the facts, is one nominee. */
+function withTwiceNamed(source: SourceText, entries: readonly Entry[]): Entry[] {
+  const whole: Entry[] = [];
+  for (const entry of entries) {
+    const last = whole.at(-1);
+    if (last !== undefined && tells(last) && !tells(entry) && nameIn(source, last) === nameIn(source, entry)) {
+      const pieces = [...last.pieces, ...entry.pieces.filter(({ label }) => label !== 'name')];
+      whole[whole.length - 1] = { ...last, end: entry.end, pieces };
+    } else whole.push(entry);
+  }
+  return whole;
+}
+
+function tells({ pieces }: Entry): boolean {
+  return pieces.some(({ verb }) => verb !== undefined);
+}
+
+function nameIn(source: SourceText, { pieces }: Entry): string {
+  const name = pieces.find(({ label }) => label === 'name');
+  return name === undefined ? '' : source.tight.slice(name.start, name.end);
 }
 
 /** 以上同志拟任…: a heading behind its group */
@@ -212,7 +236,7 @@ function proposalFollows(
 function goesOn(source: SourceText, start: EntryStart, end: number, line: TextLine): boolean {
   const words = source.tight.slice(line.start, Math.min(line.end, line.start + 40));
   const before = source.tight.slice(Math.max(start.body, end - 30), end);
-  if (/[,、]$/u.test(before)) return true;
+  if (/[,、]$/u.test(before) || FACTS_FOLLOW.test(words)) return true;
   if (headingAt(source, line) !== null) return false;
   if (GOES_ON.test(words)) return true;
   const proposed = source.tight.slice(start.body, end).includes('拟');

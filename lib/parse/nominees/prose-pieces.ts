@@ -26,7 +26,7 @@ const STRANGE_IN_POST = /^现任|^拟|[男女]$|出?生$|公示|电话|举报|�
 /** ，2016年7月至今挂任昌都市卡若区委副书记: a post held besides the one before */
 const ALSO_HOLDS = /^[12][0-9]{3}[年.](?:[0-9]{1,2}月?)?(?:起|至今|开始|以来)?,?(?:挂职|挂任|兼任|兼|借调|援)/u;
 const FACT =
-  /^(?:性别:?)?[男女]$|^[\p{Script=Han}]{1,6}族$|^[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出?生|参加工作|入党|加入.{2,8})$|^(?:籍贯|出生于|中共党员$)/u;
+  /^(?:性别:?)?[男女]性?$|^[\p{Script=Han}]{1,6}族$|^[0-9]{2}(?:周?岁)$|^[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出?生|参加工作|入党|加入.{2,8})$|^(?:籍贯|出生于|中共党员$)/u;
 const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
 const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
 /** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
@@ -124,6 +124,11 @@ function takeFact(walk: Walk, clause: Clause): void {
 
 /** A clause behind 现任 or 拟任: part of the post, or a remark. */
 function takeInPost(walk: Walk, clause: Clause): void {
+  if (endsPost(walk, clause)) {
+    close(walk);
+    takeFact(walk, clause);
+    return;
+  }
   if (!isRemark(walk, clause)) {
     if (walk.open === null) return;
     walk.open.end = clause.end;
@@ -136,6 +141,18 @@ function takeInPost(walk: Walk, clause: Clause): void {
   if (!startsSentence(walk, clause)) return;
   close(walk);
   walk.state = 'story';
+}
+
+/** 现任县民政局副局长，男，41岁，…: facts behind a post end it; 拟任市民宗局局长，现任…: so does the current post behind the proposed one. */
+function endsPost(walk: Walk, clause: Clause): boolean {
+  if (walk.open === null) return false;
+  CURRENT.lastIndex = clause.start;
+  const isCurrent = walk.open.label === 'proposedPost' && CURRENT.test(walk.text) && !walk.pieces.some(isCurrentPost);
+  return isCurrent || /^(?:性别:?)?[男女]性?$/u.test(walk.text.slice(clause.start, clause.end));
+}
+
+function isCurrentPost({ label }: Piece): boolean {
+  return label === 'currentPost';
 }
 
 function startsSentence(walk: Walk, clause: Clause): boolean {
@@ -194,13 +211,16 @@ function splitAtVerb(text: string, piece: Piece): Piece[] {
 /** （试用期一年）, （破格提拔，理由：…）: about the appointment, not of the post */
 const REMARK_BRACKET = /\((?:任职)?(?:试用期?|实行试用期|聘期|按规定(?:实行)?试用|破格)[^()]{0,60}\)$/u;
 
+/** marks, and the symbols that lists print before their items: ▷ 现任：… */
+const AROUND = /[,;。、:.!▷◁→\p{So}]/u;
+
 /** The stretch without the marks around it and without a probation at its end: 副局长（试用期一年） → 副局长. */
 export function trimmedPost(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch;
   for (;;) {
     const before = end - start;
-    while (start < end && ',;。、:.'.includes(text.charAt(start))) start++;
-    while (start < end && ',;。、:.!'.includes(text.charAt(end - 1))) end--;
+    while (start < end && AROUND.test(text.charAt(start))) start++;
+    while (start < end && AROUND.test(text.charAt(end - 1))) end--;
     const probation = REMARK_BRACKET.exec(text.slice(Math.max(start, end - 80), end));
     if (probation !== null) end -= probation[0].length;
     if (end - start === before) return { start, end };

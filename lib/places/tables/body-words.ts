@@ -32,7 +32,7 @@ export const UNIVERSITY = /大学(?![城生路街])|学院/u;
 
 /** Colleges that cities run: 温州科技职业学院, 台州技师学院, 电视大学 and 开放大学 excepted. Source: 高等职业教育 under 职业教育法, art. 33. */
 export const MUNICIPAL_COLLEGE =
-  /^(?!.*大学)(?=.*(?:职业|职工|技师|技工|教育|行政|幼儿师范|广播电视|社会主义|开放|卫生)).*学院/u;
+  /^(?!.*大学)[^院]*(?:职业|职工|技师|技工|教育|行政|幼儿师范|广播电视|社会主义|开放|卫生)[^院]*学院/u;
 
 /** Bodies above the city, also those in a city: 省直单位, 自治区财政厅, 中国人民银行温州市分行. */
 export const UPPER_BODY = /^(?:省|自治区|全国|国家|中央|中国|最高|国务院|部属|国网|中央企业|央企)/u;
