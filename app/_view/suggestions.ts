@@ -47,5 +47,11 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     note: t.kinds.similar,
     href: at('/search', { q: name }),
   }));
-  return [...nominees, ...similar, ...cities, ...bodies, ...notices];
+  const similarCities = found.similarCities.slice(0, FEW).map((place): Suggestion => ({
+    kind: 'similar',
+    words: placeWord(place, locale),
+    note: t.kinds.similar,
+    href: at(`/cities/${place.code}`),
+  }));
+  return [...nominees, ...similar, ...similarCities, ...cities, ...bodies, ...notices];
 }
