@@ -9,7 +9,7 @@ import { SiteFoot } from './site-foot';
 import { TakeAway } from './take-away';
 
 interface ShellProps {
-  readonly chapter?: Chapter;
+  readonly chapter?: Chapter | undefined;
   /** false where the records are out of reach */
   readonly counted?: boolean;
   readonly children: ReactNode;
