@@ -6,10 +6,10 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 
 import { ClosingWords } from './closing-words';
 import { Go } from './go';
+import { Issuer, TitleInEnglish } from './notice-in-english';
 import { Status } from './status';
 import { Title } from './title';
 import { WindowStrip } from './window-strip';
-import { Zh } from './zh';
 
 /** A notice as one row of a list: status, title, its days as a small strip, what is left of them. */
 function NoticeRow({ notice }: { notice: NoticeCard }) {
@@ -24,10 +24,11 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
         <Go to={`/notices/${notice.id}`}>
           <Title title={notice.title} />
         </Go>
+        <TitleInEnglish title={notice.title} />
         <small>
           {notice.issuer === null ? null : (
             <>
-              <Zh>{notice.issuer}</Zh>
+              <Issuer issuer={notice.issuer} />
               {t('dot')}
             </>
           )}

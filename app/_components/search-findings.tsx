@@ -25,14 +25,17 @@ export async function SearchFindings({ question }: { question: string }) {
   const kinds = await getTranslations('kinds');
   const named = kindsNamed(question, (kind) => kinds(kind));
   const nothing = nominees.total + notices.total + cities.length + bodies.length + named.length === 0;
+  const meant = [...similar, ...similarCities];
+  const similarOnes = <DidYouMean names={similar} cities={similarCities} />;
   return (
     <>
       <AsChinese words={askedFor(question).flatMap(({ chinese }) => chinese)} />
       <KindsFound named={named} />
       {nothing ? (
-        <Empty title={t('nothing')}>{similar.length + similarCities.length === 0 ? <p>{t('hint')}</p> : null}</Empty>
-      ) : null}
-      <DidYouMean names={similar} cities={similarCities} />
+        <Empty title={t('nothing')}>{meant.length === 0 ? <p>{t('hint')}</p> : similarOnes}</Empty>
+      ) : (
+        similarOnes
+      )}
       {nominees.total === 0 ? null : (
         <LeafSection id="nominees" title={t('nominees')}>
           <NomineeTable rows={nominees.rows} caption={t('nomineesOf', { count: nominees.total })} />
@@ -63,7 +66,7 @@ export async function SearchFindings({ question }: { question: string }) {
 async function AsChinese({ words }: { words: readonly string[] }) {
   const t = await getTranslations('searchPage');
   if (words.length === 0) return null;
-  return <p className="note gap-3">{t.rich('asChinese', { words: () => <Zh>{words.join('、')}</Zh> })}</p>;
+  return <p className="small">{t.rich('asChinese', { words: () => <Zh>{words.join('、')}</Zh> })}</p>;
 }
 
 function All({ to, question, words }: { to: '/nominees' | '/notices'; question: string; words: string }) {

@@ -35,15 +35,26 @@ function Stretch({ stretch, annotated }: { stretch: WordStretch; annotated: bool
   const title = t('words', { field: label, from: mark.start + 1, to: mark.end });
   return (
     <a className="w" id={`w-${mark.key}`} href={`#f-${mark.key}`} data-f={mark.key} title={title}>
-      {annotated ? (
-        <ruby>
-          {words}
-          <rt>{label}</rt>
-        </ruby>
-      ) : (
-        words
-      )}
+      {annotated ? <Annotated words={words} label={label} /> : words}
     </a>
+  );
+}
+
+/** Words up to this length stay in one piece; longer ones carry their name below the first few. */
+const SHORT = 8;
+const CARRYING = 6;
+
+function Annotated({ words, label }: { words: string; label: string }) {
+  const characters = [...words];
+  const carrying = characters.length > SHORT ? CARRYING : characters.length;
+  return (
+    <>
+      <ruby>
+        {characters.slice(0, carrying).join('')}
+        <rt>{label}</rt>
+      </ruby>
+      {characters.slice(carrying).join('')}
+    </>
   );
 }
 
