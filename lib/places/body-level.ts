@@ -4,8 +4,7 @@ import { divisionOf, provinces } from './divisions';
 import { placeInPost } from './place-in-post';
 
 /** Whose body a post is in, the lowest first. */
-export const BODY_LEVELS = ['town', 'county', 'city', 'province'] as const;
-export type BodyLevel = (typeof BODY_LEVELS)[number];
+export type BodyLevel = 'town' | 'county' | 'city' | 'province';
 
 /** What is known of the notice that prints a post. */
 export interface PostContext {
