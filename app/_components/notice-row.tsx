@@ -47,7 +47,7 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
 /** Notices as rows; the caller says what to show when there are none. */
 export function NoticeRows({ notices }: { notices: readonly NoticeCard[] }) {
   return (
-    <ul>
+    <ul data-arrows="">
       {notices.map((notice) => (
         <NoticeRow key={notice.id} notice={notice} />
       ))}

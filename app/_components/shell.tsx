@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { AsOfBanner } from './as-of-banner';
 import { Dateline } from './dateline';
+import { ListArrows } from './list-arrows';
 import { type Chapter, Masthead } from './masthead';
 import { NextChange } from './next-change';
 import { SiteFoot } from './site-foot';
@@ -33,6 +34,7 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
         {chapter === undefined ? null : <TakeAway />}
       </main>
       <SiteFoot />
+      <ListArrows />
       <NextChange counted={counted} />
     </>
   );

@@ -40,20 +40,20 @@ function Stretch({ stretch, annotated }: { stretch: WordStretch; annotated: bool
   );
 }
 
-/** Words up to this length stay in one piece; longer ones carry their name below the first few. */
+/** Words up to this length stay in one piece; longer ones carry their name below the last few, so that they are read first. */
 const SHORT = 8;
 const CARRYING = 6;
 
 function Annotated({ words, label }: { words: string; label: string }) {
   const characters = [...words];
-  const carrying = characters.length > SHORT ? CARRYING : characters.length;
+  const plain = characters.length > SHORT ? characters.length - CARRYING : 0;
   return (
     <>
+      {characters.slice(0, plain).join('')}
       <ruby>
-        {characters.slice(0, carrying).join('')}
+        {characters.slice(plain).join('')}
         <rt>{label}</rt>
       </ruby>
-      {characters.slice(carrying).join('')}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { NomineeList } from '@/app/_components/nominee-list';
 import { Go } from '@/app/_components/go';
 import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
+import { ListLoading } from '@/app/_components/page-skeletons';
 import { NomineeRowsLoading } from '@/app/_components/skeletons';
 import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
@@ -43,7 +44,13 @@ export default async function Page({ searchParams }: PageProps) {
       }
       aside={<SearchForm to="/nominees" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />}
     >
-      <Arriving fallback={<NomineeRowsLoading />}>
+      <Arriving
+        fallback={
+          <ListLoading>
+            <NomineeRowsLoading inside />
+          </ListLoading>
+        }
+      >
         <NomineeList parsed={parsed} />
       </Arriving>
     </TitledPage>

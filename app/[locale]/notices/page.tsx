@@ -4,6 +4,7 @@ import { Arriving } from '@/app/_components/arriving';
 import { NoticeList } from '@/app/_components/notice-list';
 import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
+import { ListLoading } from '@/app/_components/page-skeletons';
 import { NoticeRowsLoading } from '@/app/_components/skeletons';
 import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
@@ -34,7 +35,13 @@ export default async function Page({ searchParams }: PageProps) {
       lead={t('lead')}
       aside={<SearchForm to="/notices" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />}
     >
-      <Arriving fallback={<NoticeRowsLoading rows={8} />}>
+      <Arriving
+        fallback={
+          <ListLoading>
+            <NoticeRowsLoading rows={8} inside />
+          </ListLoading>
+        }
+      >
         <NoticeList parsed={parsed} />
       </Arriving>
     </TitledPage>
