@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 
-import { placeWord } from '@/app/_format/place-words';
 import { addressOf } from '@/app/_view/address';
 import { useView } from '@/app/_view/current-view';
 import type { PlaceLabel } from '@/lib/queries/place-label';
 
+import { CityName } from './city-name';
 import { Go } from './go';
 import { Zh } from './zh';
 
@@ -32,7 +32,7 @@ export function DidYouMean({ names, cities }: DidYouMeanProps) {
       ))}
       {cities.map((place) => (
         <Go key={place.code} to={`/cities/${place.code}`} className="chip">
-          {placeWord(place, locale)}
+          <CityName place={place} />
         </Go>
       ))}
     </form>

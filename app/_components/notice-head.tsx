@@ -41,7 +41,7 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
             <Title title={notice.title} />
           </Field>
         </h1>
-        <TitleInEnglish title={notice.title} />
+        <TitleInEnglish title={notice.title} marked />
         <p className="meta">
           {notice.issuer === null ? null : (
             <span>

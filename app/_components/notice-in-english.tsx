@@ -5,15 +5,22 @@ import { issuerOfNotice, titleOfNotice } from '@/lib/queries/notice-in-english';
 
 import { Zh } from './zh';
 
-/** The English of a notice's title on English pages, marked as ours; nothing where the glossary does not know a word of it. */
-export function TitleInEnglish({ title }: { title: string | null }) {
+interface TitleInEnglishProps {
+  readonly title: string | null;
+  /** says that the English is ours; lists leave that to the foot of the page */
+  readonly marked?: boolean;
+}
+
+/** The English of a notice's title on English pages; nothing where the glossary does not know a word of it. */
+export function TitleInEnglish({ title, marked = false }: TitleInEnglishProps) {
   const t = useTranslations('notice');
   const { locale } = useView();
   const english = locale === 'en' && title !== null ? titleOfNotice(title) : null;
   if (english === null) return null;
   return (
     <span className="in-english">
-      {english} <span className="faint">{t('ours')}</span>
+      {english}
+      {marked ? <span className="faint"> {t('ours')}</span> : null}
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 
-import { placeWord } from '@/app/_format/place-words';
-import { currentView, useView } from '@/app/_view/current-view';
+import { currentView } from '@/app/_view/current-view';
 import { kindsNamed } from '@/app/_view/kinds-named';
 import type { BodyHit } from '@/lib/queries/find-bodies';
 import type { CityHit } from '@/lib/queries/find-cities';
 import { search } from '@/lib/queries/search';
 import { askedFor } from '@/lib/queries/search-question';
 
+import { CityName } from './city-name';
 import { DidYouMean } from './did-you-mean';
 import { Empty } from './empty';
 import { Go } from './go';
@@ -80,13 +80,12 @@ function All({ to, question, words }: { to: '/nominees' | '/notices'; question: 
 }
 
 function Cities({ cities }: { cities: readonly CityHit[] }) {
-  const { locale } = useView();
   return (
     <ul className="chips">
       {cities.map(({ place, nominees }) => (
         <li key={place.code}>
           <Go to={`/cities/${place.code}`} className={nominees === 0 ? 'chip none' : 'chip'}>
-            {placeWord(place, locale)}
+            <CityName place={place} />
             <i>{nominees}</i>
           </Go>
         </li>

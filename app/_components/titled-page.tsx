@@ -9,7 +9,7 @@ interface TitledPageProps {
   /** in the breadcrumbs, and above the matter unless there is a heading of its own */
   readonly title: string;
   readonly heading?: string | undefined;
-  readonly lead: string;
+  readonly lead?: string | undefined;
   /** further paragraphs below the lead */
   readonly below?: ReactNode;
   /** beside the heading: the page's own search */
@@ -25,7 +25,7 @@ export function TitledPage({ chapter, title, heading = title, lead, below, aside
       <div className="pagehead">
         <div>
           <h1>{heading}</h1>
-          <p>{lead}</p>
+          {lead === undefined ? null : <p>{lead}</p>}
           {below}
         </div>
         {aside}

@@ -7,6 +7,7 @@ import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
 import { ListLoading } from '@/app/_components/page-skeletons';
 import { NomineeRowsLoading } from '@/app/_components/skeletons';
+import { TakeAwayShort } from '@/app/_components/take-away';
 import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseNomineeFilter, type SearchParams } from '@/lib/queries/filters';
@@ -36,11 +37,11 @@ export default async function Page({ searchParams }: PageProps) {
       title={t('title')}
       lead={t('lead')}
       below={
-        <p className="noprint">
+        <TakeAwayShort>
           <Go to="/overview" query={{ ...parsed.filter, sort: undefined, ...FIRST_PAGE }}>
             {overview('fromList')}
           </Go>
-        </p>
+        </TakeAwayShort>
       }
       aside={<SearchForm to="/nominees" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />}
     >

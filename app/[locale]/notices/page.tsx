@@ -6,6 +6,7 @@ import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
 import { ListLoading } from '@/app/_components/page-skeletons';
 import { NoticeRowsLoading } from '@/app/_components/skeletons';
+import { TakeAwayShort } from '@/app/_components/take-away';
 import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseNoticeFilter, type SearchParams } from '@/lib/queries/filters';
@@ -33,6 +34,7 @@ export default async function Page({ searchParams }: PageProps) {
       chapter="notices"
       title={t('title')}
       lead={t('lead')}
+      below={<TakeAwayShort />}
       aside={<SearchForm to="/notices" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />}
     >
       <Arriving

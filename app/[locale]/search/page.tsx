@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps) {
     <TitledPage
       title={t('title')}
       heading={question === null ? undefined : t('titleOf', { words: question })}
-      lead={t('lead')}
+      lead={question === null ? t('lead') : undefined}
     >
       {question === null ? null : (
         <>
