@@ -33,7 +33,7 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
             </>
           )}
           {notice.issuer === null && notice.region !== null ? placeWord(notice.region, locale) + t('dot') : null}
-          {t('people', { count: notice.nomineeCount })}
+          <span className="nb">{t('people', { count: notice.nomineeCount })}</span>
         </small>
       </span>
       <WindowStrip days={notice.strip} window={notice.window} small />
