@@ -34,7 +34,15 @@ function Stretch({ stretch, annotated }: { stretch: WordStretch; annotated: bool
   const label = labelOf(mark.key);
   const title = t('words', { field: label, from: mark.start + 1, to: mark.end });
   return (
-    <a className="w" id={`w-${mark.key}`} href={`#f-${mark.key}`} data-f={mark.key} title={title}>
+    <a
+      className="w"
+      id={`w-${mark.key}`}
+      href={`#f-${mark.key}`}
+      data-f={mark.key}
+      title={title}
+      // the words in one piece, wherever the name below them begins
+      aria-label={annotated ? `${words} ${label}` : undefined}
+    >
       {annotated ? <Annotated words={words} label={label} /> : words}
     </a>
   );
