@@ -38,32 +38,38 @@ export function AppliedFilters({ to, filter }: AppliedFiltersProps) {
 }
 
 interface WaysOutProps {
+  readonly to: '/nominees' | '/notices' | '/overview';
   readonly filter: NomineeFilter;
   readonly ways: readonly WayOut[];
 }
 
-/** Which filter to drop, and how many nominees each would give back; those that give none are said to give none. */
-export function WaysOut({ filter, ways }: WaysOutProps) {
-  const t = useTranslations('nominees');
+/** Which filter to drop, and how many rows each would give back; those that give none are said to give none. */
+export function WaysOut({ to, filter, ways }: WaysOutProps) {
+  const t = useTranslations('filters');
   const sentences = useFilterSentences();
   if (ways.length === 0) return null;
+  const what = to === '/notices' ? 'notices' : 'nominees';
   return (
     <ul className="ways-out">
-      {ways.map(({ name, count }) => (
-        <li key={name}>
-          {count === 0 ? (
-            <span className="faint">
-              {t('without', { filter: appliedValue(name, filter[name] ?? '', sentences), count })}
-            </span>
-          ) : (
-            <Go to="/nominees" query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}>
-              {t('without', { filter: appliedValue(name, filter[name] ?? '', sentences), count })}
-            </Go>
-          )}
-        </li>
-      ))}
+      {ways.map(({ name, count }) => {
+        const value = filter[name] ?? '';
+        // words asked for have quotation marks of their own
+        const part = name === 'q' ? value : appliedValue(name, value, sentences);
+        const words = t('without', { filter: part, count, what });
+        return (
+          <li key={name}>
+            {count === 0 ? (
+              <span className="faint">{words}</span>
+            ) : (
+              <Go to={to} query={{ ...filter, [name]: undefined, ...FIRST_PAGE }}>
+                {words}
+              </Go>
+            )}
+          </li>
+        );
+      })}
       <li>
-        <Go to="/nominees">{t('dropAll')}</Go>
+        <Go to={to}>{t('dropAll')}</Go>
       </li>
     </ul>
   );

@@ -36,7 +36,7 @@ export function ChannelList({ channels, index }: ChannelListProps) {
             <span className="v">
               <Followed entry={entry} index={index} />
             </span>
-            <Hours kind={entry.kind} channels={channels} index={index} />
+            <Hours entry={entry} channels={channels} index={index} />
           </dd>
         </div>
       ))}
@@ -63,7 +63,12 @@ function Followed({ entry, index }: { entry: ChannelEntry; index: WordIndex }) {
   );
 }
 
-function Hours({ kind, channels, index }: { kind: ChannelEntry['kind']; channels: ChannelsView; index: WordIndex }) {
+interface HoursProps extends ChannelListProps {
+  readonly entry: ChannelEntry;
+}
+
+/** What the notice says of a channel's hours; only the first phone's lead to their words, which stand once. */
+function Hours({ entry: { kind, key }, channels, index }: HoursProps) {
   const t = useTranslations('channels');
   const hours = channelWords(channels, 'hours');
   if (kind === 'address') return <Letter channels={channels} index={index} />;
@@ -71,9 +76,13 @@ function Hours({ kind, channels, index }: { kind: ChannelEntry['kind']; channels
   const spans = staffedSpans(hours);
   return (
     <Note>
-      <Field name="channels.hours" index={index}>
+      {key.endsWith('-0') ? (
+        <Field name="channels.hours" index={index}>
+          <HoursWords hours={hours} />
+        </Field>
+      ) : (
         <HoursWords hours={hours} />
-      </Field>
+      )}
       {spans === null ? null : <HoursBar spans={spans} />}
     </Note>
   );

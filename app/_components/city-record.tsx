@@ -9,6 +9,7 @@ import { Go } from './go';
 import { LeafSection } from './leaf-section';
 import { NomineeTable } from './nominee-table';
 import { NoticeRows } from './notice-row';
+import { TakeAwayShort } from './take-away';
 
 /** A city: what is open, and who is proposed out of a post there. */
 export function CityRecord({ city }: { city: CityDetail }) {
@@ -31,6 +32,7 @@ export function CityRecord({ city }: { city: CityDetail }) {
             ) : null}
           </h1>
           <p>{t('lead', { province: placeName(city.province, locale), ...city.counts, code: city.place.code })}</p>
+          <TakeAwayShort />
         </div>
       </div>
       {city.nominees.length === 0 ? (

@@ -10,6 +10,7 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 import type { OpenWindows } from '@/lib/queries/open-windows';
 
 import { Go } from './go';
+import { Issuer, TitleInEnglish } from './notice-in-english';
 import { PhoneWords } from './phone-words';
 import { RICH_TAGS } from './rich-tags';
 import { Status } from './status';
@@ -19,7 +20,6 @@ import { Title } from './title';
 import { ToCalendar } from './to-calendar';
 import { Ways } from './ways';
 import { WindowStrip } from './window-strip';
-import { Zh } from './zh';
 
 type Lead = NonNullable<HomeWindows['lead']>;
 
@@ -104,10 +104,11 @@ function LeadHead({ notice }: { notice: NoticeCard }) {
           <Title title={notice.title} />
         </Go>
       </h2>
+      <TitleInEnglish title={notice.title} />
       <p className="meta">
         {notice.issuer === null ? null : (
           <span>
-            <Zh>{notice.issuer}</Zh>
+            <Issuer issuer={notice.issuer} />
           </span>
         )}
         <span>{t('people', { count: notice.nomineeCount })}</span>

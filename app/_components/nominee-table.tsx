@@ -23,7 +23,7 @@ interface NomineeTableProps {
 export function NomineeTable({ rows, caption, first = 1 }: NomineeTableProps) {
   const t = useTranslations('nominees.columns');
   return (
-    <table className="tbl nomtbl">
+    <table className="tbl nomtbl" data-arrows="">
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>

@@ -6,6 +6,7 @@ import type { WordIndex } from '@/app/_view/word-index';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
 import { Field } from './field';
+import { Issuer, TitleInEnglish } from './notice-in-english';
 import { RICH_TAGS } from './rich-tags';
 import { Status, type StatusKind } from './status';
 import { Title } from './title';
@@ -40,11 +41,12 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
             <Title title={notice.title} />
           </Field>
         </h1>
+        <TitleInEnglish title={notice.title} marked />
         <p className="meta">
           {notice.issuer === null ? null : (
             <span>
               <Field name="issuer" index={index} inferred={notice.readings.issuer.certainty === 'inferred'}>
-                <Zh>{notice.issuer}</Zh>
+                <Issuer issuer={notice.issuer} />
               </Field>
             </span>
           )}

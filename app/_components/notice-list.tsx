@@ -4,8 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { currentView } from '@/app/_view/current-view';
 import type { NoticeFilter, ParsedFilter } from '@/lib/queries/filters';
 import { listNotices, type NoticeFacets } from '@/lib/queries/list-notices';
+import { noticeWaysOut } from '@/lib/queries/ways-out';
 
-import { AppliedFilters } from './applied-filters';
+import { AppliedFilters, WaysOut } from './applied-filters';
 import { Empty } from './empty';
 import { Facet } from './facet';
 import { Go } from './go';
@@ -29,10 +30,8 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
         </div>
         <AppliedFilters to="/notices" filter={filter} />
         {found.rows.length === 0 ? (
-          <Empty title={t('none')}>
-            <p className="ways-out">
-              <Go to="/notices">{t('all')}</Go>
-            </p>
+          <Empty title={t(Object.keys(filter).length === 0 ? 'none' : 'noneOf')}>
+            <WaysOut to="/notices" filter={filter} ways={await noticeWaysOut(filter, now)} />
           </Empty>
         ) : (
           <NoticeRows notices={found.rows} />

@@ -6,10 +6,10 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 
 import { ClosingWords } from './closing-words';
 import { Go } from './go';
+import { Issuer, TitleInEnglish } from './notice-in-english';
 import { Status } from './status';
 import { Title } from './title';
 import { WindowStrip } from './window-strip';
-import { Zh } from './zh';
 
 /** A notice as one row of a list: status, title, its days as a small strip, what is left of them. */
 function NoticeRow({ notice }: { notice: NoticeCard }) {
@@ -24,15 +24,16 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
         <Go to={`/notices/${notice.id}`}>
           <Title title={notice.title} />
         </Go>
+        <TitleInEnglish title={notice.title} />
         <small>
           {notice.issuer === null ? null : (
             <>
-              <Zh>{notice.issuer}</Zh>
+              <Issuer issuer={notice.issuer} />
               {t('dot')}
             </>
           )}
           {notice.issuer === null && notice.region !== null ? placeWord(notice.region, locale) + t('dot') : null}
-          {t('people', { count: notice.nomineeCount })}
+          <span className="nb">{t('people', { count: notice.nomineeCount })}</span>
         </small>
       </span>
       <WindowStrip days={notice.strip} window={notice.window} small />
@@ -46,7 +47,7 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
 /** Notices as rows; the caller says what to show when there are none. */
 export function NoticeRows({ notices }: { notices: readonly NoticeCard[] }) {
   return (
-    <ul>
+    <ul data-arrows="">
       {notices.map((notice) => (
         <NoticeRow key={notice.id} notice={notice} />
       ))}

@@ -3,8 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { currentView } from '@/app/_view/current-view';
 import type { NomineeFilter, ParsedFilter } from '@/lib/queries/filters';
 import { overview } from '@/lib/queries/overview';
+import { waysOut } from '@/lib/queries/ways-out';
 
-import { AppliedFilters } from './applied-filters';
+import { AppliedFilters, WaysOut } from './applied-filters';
 import { Empty } from './empty';
 import { Go } from './go';
 import { Ignored } from './ignored';
@@ -34,9 +35,7 @@ export async function OverviewRecord({ parsed: { filter, ignored } }: { parsed: 
       </div>
       {total === 0 ? (
         <Empty title={t('none')}>
-          <p className="ways-out">
-            <Go to="/overview">{t('all')}</Go>
-          </p>
+          <WaysOut to="/overview" filter={bare} ways={await waysOut(filter, now)} />
         </Empty>
       ) : (
         <OverviewPictures found={found} filter={bare} />

@@ -24,7 +24,7 @@ export function PersonRecord({ person }: { person: PersonDetail }) {
   return (
     <>
       <PersonHead person={person} latest={latest} />
-      <PersonMove nominee={latest.nominee} index={index} />
+      <PersonMove nominee={latest.nominee} movement={person.movement} index={index} />
       <LeafSection id="facts" title={t('facts')}>
         <PersonFacts person={person} nominee={latest.nominee} index={index} />
         <p className="gap-5 small noprint">

@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 
-import { placeWord } from '@/app/_format/place-words';
-import { addressOf } from '@/app/_view/address';
-import { currentView, useView } from '@/app/_view/current-view';
+import { currentView } from '@/app/_view/current-view';
 import { kindsNamed } from '@/app/_view/kinds-named';
 import type { BodyHit } from '@/lib/queries/find-bodies';
 import type { CityHit } from '@/lib/queries/find-cities';
 import { search } from '@/lib/queries/search';
+import { askedFor } from '@/lib/queries/search-question';
 
+import { CityName } from './city-name';
+import { DidYouMean } from './did-you-mean';
 import { Empty } from './empty';
 import { Go } from './go';
 import { KindsFound } from './kinds-found';
@@ -21,15 +21,21 @@ import { Zh } from './zh';
 export async function SearchFindings({ question }: { question: string }) {
   const t = await getTranslations('searchPage');
   const { now } = await currentView();
-  const { nominees, notices, cities, bodies, similar } = await search(question, now);
+  const { nominees, notices, cities, bodies, similar, similarCities } = await search(question, now);
   const kinds = await getTranslations('kinds');
   const named = kindsNamed(question, (kind) => kinds(kind));
   const nothing = nominees.total + notices.total + cities.length + bodies.length + named.length === 0;
+  const meant = [...similar, ...similarCities];
+  const similarOnes = <DidYouMean names={similar} cities={similarCities} />;
   return (
     <>
+      <AsChinese words={askedFor(question).flatMap(({ chinese }) => chinese)} />
       <KindsFound named={named} />
-      {nothing ? <Empty title={t('nothing')}>{similar.length === 0 ? <p>{t('hint')}</p> : null}</Empty> : null}
-      {similar.length === 0 ? null : <Similar names={similar} />}
+      {nothing ? (
+        <Empty title={t('nothing')}>{meant.length === 0 ? <p>{t('hint')}</p> : similarOnes}</Empty>
+      ) : (
+        similarOnes
+      )}
       {nominees.total === 0 ? null : (
         <LeafSection id="nominees" title={t('nominees')}>
           <NomineeTable rows={nominees.rows} caption={t('nomineesOf', { count: nominees.total })} />
@@ -56,6 +62,13 @@ export async function SearchFindings({ question }: { question: string }) {
   );
 }
 
+/** What an English question was taken for, so that nobody wonders at what is found. */
+async function AsChinese({ words }: { words: readonly string[] }) {
+  const t = await getTranslations('searchPage');
+  if (words.length === 0) return null;
+  return <p className="small">{t.rich('asChinese', { words: () => <Zh>{words.join('、')}</Zh> })}</p>;
+}
+
 function All({ to, question, words }: { to: '/nominees' | '/notices'; question: string; words: string }) {
   return (
     <p className="gap-3">
@@ -66,34 +79,13 @@ function All({ to, question, words }: { to: '/nominees' | '/notices'; question: 
   );
 }
 
-/**
- * Names that may have been meant: offered, never taken for what was asked. Each is a button of a search and no link: an
- * address that tells a name is the reader's to make, not the page's.
- */
-function Similar({ names }: { names: readonly string[] }) {
-  const t = useTranslations('searchPage');
-  const { locale, asOf } = useView();
-  return (
-    <form className="applied" action={addressOf({ locale, asOf: null }, '/search')}>
-      {asOf === null ? null : <input type="hidden" name="on" value={asOf} />}
-      <span>{t('similar')}</span>
-      {names.map((name) => (
-        <button key={name} name="q" value={name} className="chip">
-          <Zh>{name}</Zh>
-        </button>
-      ))}
-    </form>
-  );
-}
-
 function Cities({ cities }: { cities: readonly CityHit[] }) {
-  const { locale } = useView();
   return (
     <ul className="chips">
       {cities.map(({ place, nominees }) => (
         <li key={place.code}>
           <Go to={`/cities/${place.code}`} className={nominees === 0 ? 'chip none' : 'chip'}>
-            {placeWord(place, locale)}
+            <CityName place={place} />
             <i>{nominees}</i>
           </Go>
         </li>

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 
 import { AsOfBanner } from './as-of-banner';
 import { Dateline } from './dateline';
+import { ListArrows } from './list-arrows';
 import { type Chapter, Masthead } from './masthead';
 import { NextChange } from './next-change';
 import { SiteFoot } from './site-foot';
 import { TakeAway } from './take-away';
 
 interface ShellProps {
-  readonly chapter?: Chapter;
+  readonly chapter?: Chapter | undefined;
   /** false where the records are out of reach */
   readonly counted?: boolean;
   readonly children: ReactNode;
@@ -33,6 +34,7 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
         {chapter === undefined ? null : <TakeAway />}
       </main>
       <SiteFoot />
+      <ListArrows />
       <NextChange counted={counted} />
     </>
   );

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
-function Loading({ children }: { children: ReactNode }) {
+/** What is on its way, said to those who do not see it. */
+export function Loading({ children }: { children: ReactNode }) {
   const t = useTranslations('states');
   return (
     <div className="load" role="status" aria-label={t('loading')}>
@@ -13,9 +14,9 @@ function Loading({ children }: { children: ReactNode }) {
 const DAYS = Array.from({ length: 21 }, (_, at) => at);
 
 /** A strip of three weeks in grey, its window in the second. */
-function GreyStrip() {
+function GreyStrip({ small = true }: { small?: boolean }) {
   return (
-    <div className="strip s grey" aria-hidden="true">
+    <div className={small ? 'strip s grey' : 'strip grey'} aria-hidden="true">
       <div className="days">
         {DAYS.map((at) => (
           <span key={at} className={at > 6 && at < 15 ? 'd in' : 'd'}>
@@ -27,10 +28,22 @@ function GreyStrip() {
   );
 }
 
+/** The same in the size that it has on a notice's page. */
+export function WideStrip() {
+  return <GreyStrip small={false} />;
+}
+
+interface RowsLoadingProps {
+  readonly rows?: number;
+  /** inside a page that is loading, and says so */
+  readonly inside?: boolean;
+}
+
 /** Rows of notices to come, in their own geometry. */
-export function NoticeRowsLoading({ rows = 4 }: { rows?: number }) {
+export function NoticeRowsLoading({ rows = 4, inside = false }: RowsLoadingProps) {
+  const Around = inside ? Fragment : Loading;
   return (
-    <Loading>
+    <Around>
       {Array.from({ length: rows }, (_, at) => (
         <div key={at} className="wrow">
           <span className="blank w-4" />
@@ -46,14 +59,15 @@ export function NoticeRowsLoading({ rows = 4 }: { rows?: number }) {
           </span>
         </div>
       ))}
-    </Loading>
+    </Around>
   );
 }
 
 /** Rows of nominees to come, in the geometry of their table. */
-export function NomineeRowsLoading({ rows = 8 }: { rows?: number }) {
+export function NomineeRowsLoading({ rows = 8, inside = false }: RowsLoadingProps) {
+  const Around = inside ? Fragment : Loading;
   return (
-    <Loading>
+    <Around>
       <table className="tbl nomtbl" aria-hidden="true">
         <tbody>
           {Array.from({ length: rows }, (_, at) => (
@@ -87,7 +101,7 @@ export function NomineeRowsLoading({ rows = 8 }: { rows?: number }) {
           ))}
         </tbody>
       </table>
-    </Loading>
+    </Around>
   );
 }
 

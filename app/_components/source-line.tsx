@@ -34,16 +34,35 @@ function Stretch({ stretch, annotated }: { stretch: WordStretch; annotated: bool
   const label = labelOf(mark.key);
   const title = t('words', { field: label, from: mark.start + 1, to: mark.end });
   return (
-    <a className="w" id={`w-${mark.key}`} href={`#f-${mark.key}`} data-f={mark.key} title={title}>
-      {annotated ? (
-        <ruby>
-          {words}
-          <rt>{label}</rt>
-        </ruby>
-      ) : (
-        words
-      )}
+    <a
+      className="w"
+      id={`w-${mark.key}`}
+      href={`#f-${mark.key}`}
+      data-f={mark.key}
+      title={title}
+      // the words in one piece, wherever the name below them begins
+      aria-label={annotated ? `${words} ${label}` : undefined}
+    >
+      {annotated ? <Annotated words={words} label={label} /> : words}
     </a>
+  );
+}
+
+/** Words up to this length stay in one piece; longer ones carry their name below the last few, so that they are read first. */
+const SHORT = 8;
+const CARRYING = 6;
+
+function Annotated({ words, label }: { words: string; label: string }) {
+  const characters = [...words];
+  const plain = characters.length > SHORT ? characters.length - CARRYING : 0;
+  return (
+    <>
+      {characters.slice(0, plain).join('')}
+      <ruby>
+        {characters.slice(plain).join('')}
+        <rt>{label}</rt>
+      </ruby>
+    </>
   );
 }
 

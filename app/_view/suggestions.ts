@@ -1,5 +1,5 @@
 import { plainPinyin } from '@/app/_format/plain-pinyin';
-import { placeWord } from '@/app/_format/place-words';
+import { placeWords } from '@/app/_format/place-words';
 import { messagesOf } from '@/app/_i18n/messages';
 import type { Suggested } from '@/lib/queries/suggest';
 
@@ -28,7 +28,7 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
   });
   const cities = found.cities.slice(0, FEW).map(({ place }): Suggestion => ({
     kind: 'city',
-    words: placeWord(place, locale),
+    words: placeWords(place, locale),
     note: t.kinds.city,
     href: at(`/cities/${place.code}`),
   }));
@@ -47,5 +47,11 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     note: t.kinds.similar,
     href: at('/search', { q: name }),
   }));
-  return [...nominees, ...similar, ...cities, ...bodies, ...notices];
+  const similarCities = found.similarCities.slice(0, FEW).map((place): Suggestion => ({
+    kind: 'similar',
+    words: placeWords(place, locale),
+    note: t.kinds.similar,
+    href: at(`/cities/${place.code}`),
+  }));
+  return [...nominees, ...similar, ...similarCities, ...cities, ...bodies, ...notices];
 }

@@ -66,6 +66,26 @@ for (const language of languages) {
     await expectNames(page, ['李坚']);
   });
 
+  test(`the arrows go from row to row of a list, and stay in it, ${language}`, async ({ page }) => {
+    await page.goto(inLanguage(language, '/nominees?on=2025-12-25'));
+    const names = page.getByRole('rowheader').getByRole('link');
+    await names.first().focus();
+    // the keys are heard as soon as the page's script runs
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(names.nth(0)).not.toBeFocused({ timeout: 500 });
+    }).toPass();
+    await expect(names.nth(1)).toBeFocused();
+    await expectRing(page);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(names.first()).toBeFocused();
+    await names.last().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(names.last()).toBeFocused();
+    await expect(names.last()).toBeInViewport();
+  });
+
   test(`on a narrow screen the keys unfold the filters, ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(inLanguage(language, '/nominees?on=2025-12-25'));

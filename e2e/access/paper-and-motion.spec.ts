@@ -50,3 +50,23 @@ test('nothing moves for those who asked for less motion', async ({ page, sample 
     expect.soft(await moving(page), name).toBe(0);
   }
 });
+
+test('in forced colours the beads of the strip, the marks of certainty and the buttons keep their shapes', async ({
+  page,
+  sample,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const [path, what] of [
+    [`${sample.notice}?on=2025-12-25`, '.bead'],
+    [`${sample.persons.get('吕婷婷') ?? ''}?on=2025-12-25`, '.mk'],
+    ['/cities?on=2025-12-25', '.tile'],
+    ['/nominees?on=2025-12-25', '.chip'],
+  ] as const) {
+    await page.goto(path);
+    const border = await page
+      .locator(what)
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderTopStyle);
+    expect.soft(border, `${what} on ${path}`).not.toBe('none');
+  }
+});

@@ -102,5 +102,21 @@ for (const language of languages) {
       await page.goBack();
       await expectNames(page, everyone);
     });
+
+    test('going back leads to the row from which the reader left', async ({ page }) => {
+      await (await filterLink(page, language, said.status.open, 12)).click();
+      await expect(page).toHaveURL(/state=open/);
+      const last = page.getByRole('rowheader').getByRole('link').last();
+      await last.scrollIntoViewIfNeeded();
+      const left = await page.evaluate(() => window.scrollY);
+      expect(left).toBeGreaterThan(200);
+      await last.click();
+      await expect(page).toHaveURL(/\/persons\//);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+      await page.goBack();
+      await expect(page).toHaveURL(/state=open/);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+      await expect(last).toBeInViewport();
+    });
   });
 }

@@ -18,6 +18,15 @@ for (const language of languages) {
       await expect(head).toContainText(language === 'zh' ? /还剩\s*3\s*个工作日/ : /3\s*working days left/);
     });
 
+    test('gives title and issuer in English beside the Chinese, on English pages alone', async ({ page }) => {
+      const head = page.getByRole('main').locator('header');
+      for (const english of [
+        'Notice before appointment of provincially managed officials in Zhejiang',
+        'Organization Department of the CPC Zhejiang Provincial Committee',
+      ])
+        await expect(head.getByText(english)).toHaveCount(language === 'en' ? 1 : 0);
+    });
+
     test('explains each day of the window', async ({ page }) => {
       const days = page.getByRole('table', { name: said.days.caption });
       await expect(days.getByRole('row')).toHaveCount(9);

@@ -55,13 +55,23 @@ for (const language of languages) {
     });
 
     test('offers the name that was meant where nobody bears the one that was typed', async ({ page }) => {
-      for (const typed of ['李智龙', 'lizilong', 'lizhilomg']) {
+      for (const typed of ['李智龙', 'lizilong', 'lizhilomg', 'Li Zhilnog', 'lizhilog']) {
         await box(page, language).fill(typed);
         await box(page, language).press('Enter');
         await expect(page.getByRole('main')).toContainText(said.searchPage.similar);
         await page.getByRole('main').getByRole('button', { name: '李志龙', exact: true }).click();
         await expectNames(page, ['李志龙']);
       }
+    });
+
+    test('offers the city that was meant, here and in the list of nominees', async ({ page }) => {
+      for (const typed of ['台洲', 'taizou'])
+        for (const list of ['/search', '/nominees']) {
+          await page.goto(inLanguage(language, `${list}?on=2025-12-25&q=${encodeURIComponent(typed)}`));
+          await expect(page.getByRole('main')).toContainText(said.searchPage.similar);
+          const city = page.getByRole('main').getByRole('link', { name: language === 'zh' ? '台州' : 'Taizhou' });
+          await expect(city.and(page.locator('[href*="331000"]'))).toBeVisible();
+        }
     });
 
     test('suggests while the reader types, by keyboard alone', async ({ page }) => {

@@ -69,6 +69,16 @@ for (const language of languages) {
       }
     });
 
+    test('says what the way would be where the printed posts tell it, as inferred', async ({ page, sample }) => {
+      await page.goto(inLanguage(language, `${sample.persons.get('李坚') ?? ''}?on=2025-12-25`));
+      const says =
+        language === 'zh'
+          ? '现任在县（市、区）一级，拟任在市一级。'
+          : 'lead from a county-level body to a city-level body';
+      const sentence = page.getByRole('main').getByRole('listitem').filter({ hasText: says });
+      await expect(sentence.getByRole('img', { name: said.certainty.inferred, exact: true })).toBeVisible();
+    });
+
     test('appears in the notice, and the outcome is left open', async ({ page, sample }) => {
       await openPerson(page, language, sample, '陈科强');
       const trail = page.getByRole('region', { name: said.person.sections.trail });

@@ -46,8 +46,20 @@ for (const language of languages) {
         .getByRole('listitem')
         .filter({ hasText: language === 'zh' ? '去掉“杭州”' : 'Without “Hangzhou”' });
       await expect(without).toHaveText(/0/);
-      await page.getByRole('listitem').getByRole('link', { name: said.nominees.dropAll }).click();
+      await page.getByRole('listitem').getByRole('link', { name: said.filters.dropAll }).click();
       await expectNames(page, everyone);
+    });
+
+    test('of notices that finds none says which filter to drop, and how many each would give back', async ({
+      page,
+    }) => {
+      await page.goto(inLanguage(language, `/notices?q=${encodeURIComponent('造船')}&state=open&on=2025-12-25`));
+      const without = page.getByRole('main').getByRole('listitem');
+      const said = language === 'zh' ? '去掉“造船”，有1份' : 'Without “造船”: 1 notice';
+      await expect(without.filter({ hasText: said })).toHaveCount(1);
+      await without.filter({ hasText: '造船' }).getByRole('link').click();
+      await expect(page).toHaveURL(/\/notices\?state=open/);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('1');
     });
 
     test('from the front page leads to the list', async ({ page }) => {

@@ -40,6 +40,22 @@ for (const language of languages) {
       for (const name of women) expect(rows.join()).toContain(`,${name},`);
     });
 
+    test('the head of a list and of a city has the two ways that most look for', async ({ page }) => {
+      for (const [path, table] of [
+        ['/nominees?gender=%E5%A5%B3', '/nominees.csv?gender=%E5%A5%B3'],
+        ['/notices?state=open', '/notices.csv?state=open'],
+        ['/cities/331100', '/cities/331100.csv'],
+      ] as const) {
+        await page.goto(inLanguage(language, path));
+        const head = page.getByRole('main').getByRole('paragraph').filter({ hasText: said.takeaway.endings.csv });
+        await expect(head.getByRole('link', { name: said.takeaway.endings.csv })).toHaveAttribute(
+          'href',
+          inLanguage(language, table),
+        );
+        await expect(head.getByRole('link', { name: said.takeaway.how })).toBeInViewport();
+      }
+    });
+
     test('programs find the formats in the head of the page', async ({ page }) => {
       await page.goto(inLanguage(language, '/notices?state=closed'));
       const found = page.locator('link[rel=alternate][type="text/calendar"]');

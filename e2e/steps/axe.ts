@@ -5,9 +5,12 @@ import { expect } from './site';
 /** What a theme can break: the colours. All else is the same in both, and asked once. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** WCAG 2.2's size of what is pressed, which axe leaves out unless asked. */
+const WITH_TARGETS = { rules: { 'target-size': { enabled: true } } };
+
 /** Axe finds nothing on the page as it stands; each finding is named with the elements it is about. */
 export async function expectNoFindings(page: Page, state: string, rules?: string[]): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...(rules ? {} : WITH_TARGETS) });
   const { violations, passes, inapplicable } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect.soft(found, state).toEqual([]);

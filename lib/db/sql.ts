@@ -17,6 +17,16 @@ export function allOf(conditions: readonly Sql[]): Sql {
       );
 }
 
+/** Any of the conditions; false for none. Example: ``anyOf([sql`a = 1`, sql`b = 2`])``. */
+export function anyOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0
+    ? sql`FALSE`
+    : Prisma.join(
+        conditions.map((one) => sql`(${one})`),
+        ' OR ',
+      );
+}
+
 /** Several parts one after another with commas. Throws for none. */
 export function commaSeparated(parts: readonly Sql[]): Sql {
   return Prisma.join([...parts]);

@@ -11,7 +11,7 @@ export interface ReadBody {
 }
 
 /** What an office is called by what it ends in; longer endings first. */
-const OFFICES = [
+export const OFFICES = [
   ['委员会', 'Commission'],
   ['委', 'Commission'],
   ['厅', 'Department'],

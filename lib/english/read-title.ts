@@ -18,8 +18,12 @@ function headOfPlace(words: string): string | null {
   const en = HEADS.get(head) ?? (isUnnamedHead(head) ? 'Head' : undefined);
   if (en === undefined) return null;
   if (vice === undefined) return en;
-  const deputy = en === 'Governor' || en === 'Mayor' ? `Vice ${en}` : `Deputy ${en}`;
-  return vice === '副' ? deputy : `Executive ${deputy}`;
+  return vice === '副' ? deputyOf(en) : `Executive ${deputyOf(en)}`;
+}
+
+/** What 副 makes of the head of a place. Example: `deputyOf('Mayor')` is `Vice Mayor`. */
+export function deputyOf(head: string): string {
+  return head === 'Governor' || head === 'Mayor' ? `Vice ${head}` : `Deputy ${head}`;
 }
 
 function isUnnamedHead(head: string): boolean {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { likePattern } from '../db/like-pattern';
-import { allOf, askRows, sql } from '../db/sql';
+import { allOf, anyOf, askRows, sql } from '../db/sql';
 import { SHOWN_NOMINEES } from './nominee-facets';
-import { NOMINEE_WORDS, questionFits, questionWords } from './search-question';
+import { askedFor, NOMINEE_WORDS, questionFits } from './search-question';
 
 /** An organisation or the title of a post as records print it, and in how many of them. */
 export interface BodyHit {
@@ -23,9 +23,12 @@ const MOST_RECORDS = 5_000;
  * Example: `(await findBodies('财政局'))[0]` may be `{ words: '台州市财政局', organisation: true, nominees: 3 }`.
  */
 export async function findBodies(question: string, among = MOST_RECORDS): Promise<BodyHit[]> {
-  const words = questionWords(question).filter((word) => [...word].length > 1);
-  if (words.length === 0) return [];
-  const holds = allOf(words.map((word) => sql`lower(b."words") LIKE ${likePattern(word)}`));
+  const asked = askedFor(question).filter(({ words }) => words.join('').length > 1);
+  if (asked.length === 0) return [];
+  const stands = (word: string) => sql`lower(b."words") LIKE ${likePattern(word)}`;
+  const holds = allOf(
+    asked.map(({ words, chinese }) => anyOf([allOf(words.map(stands)), ...chinese.map((word) => stands(word))])),
+  );
   return askRows(
     bodyRow,
     sql`SELECT b."words", bool_or(b."organisation") AS "organisation", count(DISTINCT p."nomineeId")::int AS "nominees"

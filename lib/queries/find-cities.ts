@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askRows, sql } from '../db/sql';
 import { citiesOf, provinces } from '../places/divisions';
 import { foldWords } from '../text/fold-words';
+import { openTerms, similarTerms, wholeTerm } from '../text/search-terms';
 import { placeLabel, type PlaceLabel } from './place-label';
 import { questionWords } from './search-question';
 
@@ -18,6 +19,8 @@ interface NamedCity {
   readonly code: string;
   readonly name: string;
   readonly letters: string;
+  /** by which it is offered to somebody who mistyped it */
+  readonly similar: readonly string[];
 }
 
 let all: readonly NamedCity[] | undefined;
@@ -25,13 +28,31 @@ let all: readonly NamedCity[] | undefined;
 /** Every city of today, with the forms in which its name is looked for; made once. */
 function namedCities(): readonly NamedCity[] {
   all ??= provinces().flatMap(({ code }) =>
-    citiesOf(code).map((city) => ({
-      code: city.code,
-      name: foldWords(city.name),
-      letters: foldWords(city.pinyin ?? ''),
-    })),
+    citiesOf(code).map((city) => {
+      const letters = foldWords(city.pinyin ?? '');
+      const similar = [wholeTerm(letters), ...openTerms(foldWords(city.shortName))];
+      return { code: city.code, name: foldWords(city.name), letters, similar };
+    }),
   );
   return all;
+}
+
+/**
+ * Today's cities that somebody may have meant who found none: their names sound the same, have one other character of three
+ * or more, or are one letter off. Those that share most characters come first. No statement.
+ * Example: `similarCities('台洲')[0]?.name` is 台州市.
+ */
+export function similarCities(question: string): PlaceLabel[] {
+  const typed = questionWords(question)
+    .join('')
+    .replace(/(?<=..)市$/u, '');
+  const terms = new Set(similarTerms(typed));
+  const shared = (name: string) => [...typed].filter((character, at) => name.charAt(at) === character).length;
+  return namedCities()
+    .filter(({ similar }) => similar.some((term) => terms.has(term)))
+    .sort((a, b) => shared(b.name) - shared(a.name))
+    .slice(0, MOST)
+    .map(({ code }) => placeLabel(code));
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadPersonRecords } from '../db/load-records';
 import { sql } from '../db/sql';
 import { ageAt, type Age } from './age';
+import { type Movement, movementOf } from './movement';
 import { nomineeRecord, type NomineeRecord } from './nominee-record';
 import { findNamesakes, type Namesakes } from './possibly-same';
 import { noticeCards, type NoticeCard } from './notice-card';
@@ -28,6 +29,8 @@ export interface PersonDetail {
   readonly latest: NomineeRecord;
   /** in whole years at `now`, always inferred; two numbers where the printed birth leaves it open */
   readonly age: Age | null;
+  /** from the current to the proposed post of the latest record */
+  readonly movement: Movement;
   /** latest first, at least one */
   readonly appearances: readonly Appearance[];
   /** other persons of the same name, and what speaks for and against their being the same; for a reader to judge */
@@ -40,11 +43,13 @@ const MOST_APPEARANCES = 200;
 export async function findPerson(id: string, now: Date): Promise<PersonDetail | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const appearances = await appearancesOf(id, now);
-  const latest = appearances[0]?.nominee;
-  if (!latest) return null;
+  const [last] = appearances;
+  if (last === undefined) return null;
+  const latest = last.nominee;
   const { name, pinyin } = latest;
   const age = ageAt(z.string().nullable().parse(latest.readings.birth.value), now);
-  return { id, name, pinyin, latest, age, appearances, namesakes: await findNamesakes(name, id) };
+  const movement = movementOf(latest, last.notice);
+  return { id, name, pinyin, latest, age, movement, appearances, namesakes: await findNamesakes(name, id) };
 }
 
 async function appearancesOf(id: string, now: Date): Promise<Appearance[]> {

@@ -7,7 +7,7 @@ import { inventDocument } from '../db/testing/invented-document';
 import { listNominees } from './list-nominees';
 import { listNotices } from './list-notices';
 import { search } from './search';
-import { waysOut } from './ways-out';
+import { noticeWaysOut, waysOut } from './ways-out';
 
 const now = new Date('2025-12-25T04:00:00Z');
 
@@ -63,6 +63,13 @@ const QUESTIONS = [
   ['务司政法', []],
   ['某', []],
   ['书记 周一龙 造船', []],
+  ['vice mayor', ['吕岚']],
+  ['Vice-Chairperson', ['吕岚']],
+  ['finance bureau', ['周一龍']],
+  ['Director of the Bureau of Finance, Wenzhou', ['周一龍']],
+  ['taizhou', ['吕岚']],
+  ['zhou discipline inspection', ['周一龍']],
+  ['party school', []],
   ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊']],
 ] as const;
 
@@ -76,6 +83,7 @@ describe('a question', () => {
     ['財政局 lvlan', 1],
     ['zyl', 1],
     ['单', 1],
+    ['Bureau of Finance', 1],
     ['副市长', 0],
   ])('%s finds %i notices, by title, issuer and names', async (q, total) => {
     expect((await listNotices({ q }, now)).total).toBe(total);
@@ -97,11 +105,19 @@ describe('a search', () => {
     expect(bodies).toEqual([{ words: '台州市副市长', organisation: false, nominees: 1 }]);
   });
 
+  it('names them for an English question too', async () => {
+    expect((await search('Vice Mayor', now)).bodies).toEqual([
+      { words: '台州市副市长', organisation: false, nominees: 1 },
+    ]);
+  });
+
   it.each([
     ['周二龙', ['周一龍']],
     ['周义龙', ['周一龍']],
     ['zhuyilong', ['周一龍']],
     ['zhouyilonh', ['周一龍']],
+    ['zhou yilnog', ['周一龍']],
+    ['zouyilon', ['周一龍']],
     ['吕兰', ['吕岚']],
     ['造船厂', []],
     ['周一龙', []],
@@ -109,8 +125,27 @@ describe('a search', () => {
     expect((await search(question, now)).similar).toEqual(names);
   });
 
+  it.each([
+    ['台洲', ['台州', '泰州']],
+    ['杭洲市', ['杭州']],
+    ['taizou', ['泰州', '台州']],
+    ['Hangzhuo', ['杭州']],
+    ['台州', []],
+    ['周一龙', []],
+    ['造船厂', []],
+  ])('for %s offers the cities %j', async (question, names) => {
+    expect((await search(question, now)).similarCities.map(({ shortName }) => shortName)).toEqual(names);
+  });
+
   it.each(['', '、', '  '])('for %j finds nothing, not everything', async (question) => {
     expect((await search(question, now)).nominees.total).toBe(0);
+  });
+
+  it('tells the same for notices', async () => {
+    expect(await noticeWaysOut({ q: '造船', year: '2025' }, now)).toEqual([
+      { name: 'q', count: 1 },
+      { name: 'year', count: 0 },
+    ]);
   });
 
   it('tells which part of a filter leaves nobody', async () => {

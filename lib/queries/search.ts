@@ -1,5 +1,5 @@
 import { type BodyHit, findBodies } from './find-bodies';
-import { type CityHit, findCities } from './find-cities';
+import { type CityHit, findCities, similarCities } from './find-cities';
 import { findSimilar } from './find-similar';
 import { nomineeConditions } from './nominee-conditions';
 import { countFitting } from './nominee-facets';
@@ -9,6 +9,7 @@ import { nomineeRows, type NomineeRow } from './nominee-row';
 import { type NoticeCard, noticeCards } from './notice-card';
 import { countNoticesThat } from './list-notices';
 import { LAST_SIGNED_FIRST } from './notice-order';
+import type { PlaceLabel } from './place-label';
 import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
 
 interface Group<Row> {
@@ -25,6 +26,8 @@ export interface Findings {
   readonly bodies: readonly BodyHit[];
   /** names that may have been meant, where no nominee is found */
   readonly similar: readonly string[];
+  /** cities that may have been meant, where neither a nominee nor a city is found */
+  readonly similarCities: readonly PlaceLabel[];
 }
 
 const NOTHING: Findings = {
@@ -33,6 +36,7 @@ const NOTHING: Findings = {
   cities: [],
   bodies: [],
   similar: [],
+  similarCities: [],
 };
 
 /**
@@ -59,5 +63,6 @@ export async function search(question: string, now: Date, few = 6): Promise<Find
     cities,
     bodies,
     similar: total === 0 ? await findSimilar(question) : [],
+    similarCities: total + cities.length === 0 ? similarCities(question) : [],
   };
 }

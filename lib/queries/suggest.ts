@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../db/sql';
 import { findBodies } from './find-bodies';
-import { findCities } from './find-cities';
+import { findCities, similarCities } from './find-cities';
 import { findSimilar } from './find-similar';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows } from './nominee-row';
@@ -10,13 +10,20 @@ import type { Findings } from './search';
 import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
 
 /** What is offered while a question is typed: the findings without their totals. */
-export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar'> & {
+export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities'> & {
   readonly [kind in 'nominees' | 'notices']: Pick<Findings[kind], 'rows'>;
 };
 
 /** Of a word that stands in more records, any so many are looked at: whoever typed it will go on typing. */
 const CANDIDATES = 200;
-const NOTHING: Suggested = { nominees: { rows: [] }, notices: { rows: [] }, cities: [], bodies: [], similar: [] };
+const NOTHING: Suggested = {
+  nominees: { rows: [] },
+  notices: { rows: [] },
+  cities: [],
+  bodies: [],
+  similar: [],
+  similarCities: [],
+};
 
 /**
  * What a question may mean, while it is typed: five short statements at most, none of which looks at more than a few hundred
@@ -32,7 +39,14 @@ export async function suggest(question: string, now: Date, few: number): Promise
     findBodies(question, CANDIDATES),
   ]);
   const similar = nominees.length === 0 ? await findSimilar(question) : [];
-  return { nominees: { rows: nominees }, notices: { rows: notices }, cities, bodies, similar };
+  return {
+    nominees: { rows: nominees },
+    notices: { rows: notices },
+    cities,
+    bodies,
+    similar,
+    similarCities: nominees.length + cities.length === 0 ? similarCities(question) : [],
+  };
 }
 
 /** Fetched by their words first: along the list's order, words that few records hold would be looked for in all of them. */

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWords } from './fold-words';
-import { beginningTerm, findable, nameTerms, openTerms, pairsOf, sortNameOf, wholeTerm } from './search-terms';
+import {
+  beginningTerm,
+  findable,
+  nameTerms,
+  openTerms,
+  pairsOf,
+  similarTerms,
+  sortNameOf,
+  wholeTerm,
+} from './search-terms';
 
 describe('the terms of a name', () => {
   it.each([
@@ -56,6 +65,33 @@ describe('the terms of a name', () => {
           for (let length = 1; length <= letters.length; length += 1)
             expect(terms).toContain(beginningTerm(letters.slice(0, length)));
         }
+      }),
+    );
+  });
+});
+
+describe('the terms of names that may have been meant', () => {
+  it.each([
+    ['a swapped pair', 'lizhilnog'],
+    ['a missing letter', 'lizhilog'],
+    ['a letter too many', 'lizhillong'],
+    ['another letter', 'lizhilomg'],
+    ['z for zh and n for ng', 'lizilon'],
+    ['another character of the same sound', '李智龙'],
+  ])('lead from %s, %s, to 李志龙', (_what, typed) => {
+    const terms = nameTerms('李志龙');
+    expect(similarTerms(typed).filter((term) => terms.includes(term))).not.toEqual([]);
+  });
+
+  it.each(['lizhi', 'lilongzhi', '李龙', 'zzz'])('do not lead from %s to 李志龙', (typed) => {
+    const terms = nameTerms('李志龙');
+    expect(similarTerms(typed).filter((term) => terms.includes(term))).toEqual([]);
+  });
+
+  it('are few enough to ask for, however much is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'zcshnga'), maxLength: 24 }), (typed) => {
+        expect(similarTerms(typed).length).toBeLessThan(1_500);
       }),
     );
   });

@@ -51,11 +51,13 @@ function spellings(name: string): string[][] {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * The terms of names that somebody may have meant: those that sound the same or have one other character, and for Latin
- * letters those one letter off. Example: `similarTerms('李智龙')` has `=lizhilong` and `李_龙`, `similarTerms('lizilong')` too.
+ * The terms of names that somebody may have meant: those that sound the same or have one other character; for Latin letters
+ * those one letter off, with two letters swapped, or with z for zh and n for ng throughout.
+ * Example: `similarTerms('李智龙')` has `=lizhilong` and `李_龙`; `similarTerms('lizhilnog')` and `similarTerms('lizilon')` have the first.
  */
 export function similarTerms(folded: string): string[] {
-  if (/^[a-z]{4,24}$/.test(folded)) return oneLetterOff(folded).map(wholeTerm);
+  if (/^[a-z]{4,24}$/.test(folded))
+    return [...new Set([...oneLetterOff(folded), ...heardAlike(folded)])].map(wholeTerm);
   return [...openTerms(folded), ...spellings(folded).map((syllables) => wholeTerm(syllables.join('')))];
 }
 
@@ -63,9 +65,23 @@ function oneLetterOff(word: string): string[] {
   const places = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);
   const changed = places.flatMap(([before, after]) => [
     before + after.slice(1),
+    before + after.charAt(1) + after.charAt(0) + after.slice(2),
     ...[...LETTERS].flatMap((letter) => [before + letter + after, before + letter + after.slice(1)]),
   ]);
-  return [...new Set([word, ...changed])];
+  return [word, ...changed];
+}
+
+/** z, c and s that may be zh, ch and sh, and an n that may be ng: many readers do not tell them apart. */
+const ALIKE = /([zcs]h?|ng?(?![aeiouv]))/;
+/** So many places give 64 spellings. */
+const MOST_ALIKE = 6;
+
+function heardAlike(word: string): string[] {
+  const parts = word.split(ALIKE);
+  if (parts.length > 2 * MOST_ALIKE + 1) return [];
+  const spelt = (part: string, at: number) => (at % 2 === 0 ? [part] : [part.charAt(0), other(part)]);
+  const other = (part: string) => part.charAt(0) + (part.startsWith('n') ? 'g' : 'h');
+  return parts.map(spelt).reduce((begun, ends) => begun.flatMap((begin) => ends.map((end) => begin + end)), ['']);
 }
 
 /** The terms by which a name is found, and by which it is offered to somebody who mistyped it. */

@@ -4,8 +4,7 @@ import { ApiPart } from '@/app/_components/api-part';
 import { ApiRules } from '@/app/_components/api-rules';
 import { ApiRoute } from '@/app/_components/api-route';
 import { ApiFields } from '@/app/_components/api-fields';
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
-import { Shell } from '@/app/_components/shell';
+import { TitledPage } from '@/app/_components/titled-page';
 import { apiReference } from '@/app/_view/api-reference';
 import { pageMetadata, siteOrigin } from '@/app/_view/page-metadata';
 
@@ -20,14 +19,7 @@ export default async function Page() {
   const origin = await siteOrigin();
   const { routes, shapes } = apiReference();
   return (
-    <Shell>
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-        </div>
-      </div>
+    <TitledPage title={t('title')} lead={t('lead')}>
       <div className="api">
         <ApiRules />
         <h2 id="routes">{t('routesTitle')}</h2>
@@ -43,6 +35,6 @@ export default async function Page() {
           </ApiPart>
         ))}
       </div>
-    </Shell>
+    </TitledPage>
   );
 }

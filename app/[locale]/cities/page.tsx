@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Arriving } from '@/app/_components/arriving';
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { Empty } from '@/app/_components/empty';
 import { ProvinceCities } from '@/app/_components/province-cities';
 import { ProvinceMap } from '@/app/_components/province-map';
-import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
+import { TitledPage } from '@/app/_components/titled-page';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { countCities } from '@/lib/queries/count-cities';
@@ -20,18 +19,11 @@ export async function generateMetadata() {
 export default async function Page() {
   const t = await getTranslations('cities');
   return (
-    <Shell chapter="cities">
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-        </div>
-      </div>
+    <TitledPage chapter="cities" title={t('title')} lead={t('lead')}>
       <Arriving fallback={<PageLoading />}>
         <Provinces />
       </Arriving>
-    </Shell>
+    </TitledPage>
   );
 }
 

@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { HowWeRead } from '@/app/_components/how-we-read';
-import { Shell } from '@/app/_components/shell';
+import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 
 export async function generateMetadata() {
@@ -14,15 +13,8 @@ export async function generateMetadata() {
 export default async function Page() {
   const t = await getTranslations('howWeRead');
   return (
-    <Shell>
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-        </div>
-      </div>
+    <TitledPage title={t('title')} lead={t('lead')}>
       <HowWeRead />
-    </Shell>
+    </TitledPage>
   );
 }

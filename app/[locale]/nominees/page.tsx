@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Arriving } from '@/app/_components/arriving';
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NomineeList } from '@/app/_components/nominee-list';
 import { Go } from '@/app/_components/go';
 import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
-import { Shell } from '@/app/_components/shell';
+import { ListLoading } from '@/app/_components/page-skeletons';
 import { NomineeRowsLoading } from '@/app/_components/skeletons';
+import { TakeAwayShort } from '@/app/_components/take-away';
+import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseNomineeFilter, type SearchParams } from '@/lib/queries/filters';
 
@@ -31,23 +32,28 @@ export default async function Page({ searchParams }: PageProps) {
   const parsed = parseNomineeFilter(await searchParams);
   const { q } = parsed.filter;
   return (
-    <Shell chapter="nominees">
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-          <p className="noprint">
-            <Go to="/overview" query={{ ...parsed.filter, sort: undefined, ...FIRST_PAGE }}>
-              {overview('fromList')}
-            </Go>
-          </p>
-        </div>
-        <SearchForm to="/nominees" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />
-      </div>
-      <Arriving fallback={<NomineeRowsLoading />}>
+    <TitledPage
+      chapter="nominees"
+      title={t('title')}
+      lead={t('lead')}
+      below={
+        <TakeAwayShort>
+          <Go to="/overview" query={{ ...parsed.filter, sort: undefined, ...FIRST_PAGE }}>
+            {overview('fromList')}
+          </Go>
+        </TakeAwayShort>
+      }
+      aside={<SearchForm to="/nominees" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />}
+    >
+      <Arriving
+        fallback={
+          <ListLoading>
+            <NomineeRowsLoading inside />
+          </ListLoading>
+        }
+      >
         <NomineeList parsed={parsed} />
       </Arriving>
-    </Shell>
+    </TitledPage>
   );
 }

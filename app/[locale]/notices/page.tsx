@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Arriving } from '@/app/_components/arriving';
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NoticeList } from '@/app/_components/notice-list';
 import { FIRST_PAGE } from '@/app/_components/pagination';
 import { SearchForm } from '@/app/_components/search-form';
-import { Shell } from '@/app/_components/shell';
+import { ListLoading } from '@/app/_components/page-skeletons';
 import { NoticeRowsLoading } from '@/app/_components/skeletons';
+import { TakeAwayShort } from '@/app/_components/take-away';
+import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseNoticeFilter, type SearchParams } from '@/lib/queries/filters';
 
@@ -29,18 +30,22 @@ export default async function Page({ searchParams }: PageProps) {
   const parsed = parseNoticeFilter(await searchParams);
   const { q } = parsed.filter;
   return (
-    <Shell chapter="notices">
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-        </div>
-        <SearchForm to="/notices" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />
-      </div>
-      <Arriving fallback={<NoticeRowsLoading rows={8} />}>
+    <TitledPage
+      chapter="notices"
+      title={t('title')}
+      lead={t('lead')}
+      below={<TakeAwayShort />}
+      aside={<SearchForm to="/notices" words={q} keep={{ ...parsed.filter, q: undefined, ...FIRST_PAGE }} />}
+    >
+      <Arriving
+        fallback={
+          <ListLoading>
+            <NoticeRowsLoading rows={8} inside />
+          </ListLoading>
+        }
+      >
         <NoticeList parsed={parsed} />
       </Arriving>
-    </Shell>
+    </TitledPage>
   );
 }

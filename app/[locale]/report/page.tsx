@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { ReportLetter } from '@/app/_components/report-letter';
-import { Shell } from '@/app/_components/shell';
+import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { reportedPage } from '@/app/_view/report-letter';
 import type { SearchParams } from '@/lib/queries/filters';
@@ -21,15 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps) {
   const t = await getTranslations('report');
   return (
-    <Shell>
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-        </div>
-      </div>
+    <TitledPage title={t('title')} lead={t('lead')}>
       <ReportLetter page={reportedPage((await searchParams).page)} />
-    </Shell>
+    </TitledPage>
   );
 }

@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 
 import { Arriving } from '@/app/_components/arriving';
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { SearchFindings } from '@/app/_components/search-findings';
-import { Shell } from '@/app/_components/shell';
 import { PageLoading } from '@/app/_components/skeletons';
 import { TakeAway } from '@/app/_components/take-away';
+import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseQuestion, type SearchParams } from '@/lib/queries/filters';
 
@@ -23,14 +22,11 @@ export default async function Page({ searchParams }: PageProps) {
   const t = await getTranslations('searchPage');
   const question = parseQuestion(await searchParams);
   return (
-    <Shell>
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{question === null ? t('title') : t('titleOf', { words: question })}</h1>
-          <p>{t('lead')}</p>
-        </div>
-      </div>
+    <TitledPage
+      title={t('title')}
+      heading={question === null ? undefined : t('titleOf', { words: question })}
+      lead={question === null ? t('lead') : undefined}
+    >
       {question === null ? null : (
         <>
           <Arriving fallback={<PageLoading />}>
@@ -39,6 +35,6 @@ export default async function Page({ searchParams }: PageProps) {
           <TakeAway />
         </>
       )}
-    </Shell>
+    </TitledPage>
   );
 }

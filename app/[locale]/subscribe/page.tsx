@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 
-import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { CalendarWays, DataWays, FeedWays } from '@/app/_components/subscribe-ways';
 import { Go } from '@/app/_components/go';
-import { Shell } from '@/app/_components/shell';
 import { SubscribedPage } from '@/app/_components/subscribed-page';
+import { TitledPage } from '@/app/_components/titled-page';
 import { exportLinks } from '@/app/_feeds/export-links';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata, siteOrigin } from '@/app/_view/page-metadata';
@@ -30,25 +29,23 @@ export default async function Page({ searchParams }: PageProps) {
   const origin = await siteOrigin();
   const named = pageNamed(found.of);
   return (
-    <Shell>
-      <Breadcrumbs crumbs={[{ words: t('title') }]} />
-      <div className="pagehead">
-        <div>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-          <p>
-            {t('of')}
-            <SubscribedPage page={found.page} query={named.query} />{' '}
-            <Go to={named.path} query={named.query}>
-              {t('back')}
-            </Go>
-          </p>
-        </div>
-      </div>
+    <TitledPage
+      title={t('title')}
+      lead={t('lead')}
+      below={
+        <p>
+          {t('of')}
+          <SubscribedPage page={found.page} query={named.query} />{' '}
+          <Go to={named.path} query={named.query}>
+            {t('back')}
+          </Go>
+        </p>
+      }
+    >
       <CalendarWays links={found.links} origin={origin} />
       <FeedWays links={found.links} origin={origin} />
       <DataWays links={found.links} />
-    </Shell>
+    </TitledPage>
   );
 }
 

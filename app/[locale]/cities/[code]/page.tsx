@@ -8,7 +8,7 @@ import { CityPictures } from '@/app/_components/city-pictures';
 import { CityRecord } from '@/app/_components/city-record';
 import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
-import { PageLoading } from '@/app/_components/skeletons';
+import { CityLoading } from '@/app/_components/page-skeletons';
 import { placeName, placeWord } from '@/app/_format/place-words';
 import { currentView } from '@/app/_view/current-view';
 import { cityJsonLd } from '@/app/_view/json-ld';
@@ -35,7 +35,7 @@ export default async function Page({ params }: PageProps) {
   const { code } = await params;
   return (
     <Shell chapter="cities">
-      <Arriving fallback={<PageLoading />}>
+      <Arriving fallback={<CityLoading />}>
         <City code={code} />
       </Arriving>
     </Shell>

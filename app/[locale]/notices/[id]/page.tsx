@@ -7,7 +7,7 @@ import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NoticeRecord } from '@/app/_components/notice-record';
 import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
-import { PageLoading } from '@/app/_components/skeletons';
+import { NoticeLoading } from '@/app/_components/page-skeletons';
 import { Title } from '@/app/_components/title';
 import { currentView } from '@/app/_view/current-view';
 import { noticeJsonLd } from '@/app/_view/json-ld';
@@ -37,7 +37,7 @@ export default async function Page({ params }: PageProps) {
   const { id } = await params;
   return (
     <Shell chapter="notices">
-      <Arriving fallback={<PageLoading />}>
+      <Arriving fallback={<NoticeLoading />}>
         <Notice id={id} />
       </Arriving>
     </Shell>

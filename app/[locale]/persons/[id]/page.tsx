@@ -8,7 +8,7 @@ import { nameWords } from '@/app/_components/name';
 import { PersonRecord } from '@/app/_components/person-record';
 import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
-import { PageLoading } from '@/app/_components/skeletons';
+import { PersonLoading } from '@/app/_components/page-skeletons';
 import { currentView } from '@/app/_view/current-view';
 import { personJsonLd } from '@/app/_view/json-ld';
 import { pageMetadata } from '@/app/_view/page-metadata';
@@ -34,7 +34,7 @@ export default async function Page({ params }: PageProps) {
   const { id } = await params;
   return (
     <Shell chapter="nominees">
-      <Arriving fallback={<PageLoading />}>
+      <Arriving fallback={<PersonLoading />}>
         <Person id={id} />
       </Arriving>
     </Shell>

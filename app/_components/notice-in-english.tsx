@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+
+import { useView } from '@/app/_view/current-view';
+import { issuerOfNotice, titleOfNotice } from '@/lib/queries/notice-in-english';
+
+import { Zh } from './zh';
+
+interface TitleInEnglishProps {
+  readonly title: string | null;
+  /** says that the English is ours; lists leave that to the foot of the page */
+  readonly marked?: boolean;
+}
+
+/** The English of a notice's title on English pages; nothing where the glossary does not know a word of it. */
+export function TitleInEnglish({ title, marked = false }: TitleInEnglishProps) {
+  const t = useTranslations('notice');
+  const { locale } = useView();
+  const english = locale === 'en' && title !== null ? titleOfNotice(title) : null;
+  if (english === null) return null;
+  return (
+    <span className="in-english">
+      {english}
+      {marked ? <span className="faint"> {t('ours')}</span> : null}
+    </span>
+  );
+}
+
+/** An issuer as printed; on English pages with its English before it, as far as the glossary knows it. */
+export function Issuer({ issuer }: { issuer: string }) {
+  const { locale } = useView();
+  const english = locale === 'en' ? issuerOfNotice(issuer) : null;
+  return (
+    <>
+      {english === null ? null : `${english} `}
+      <Zh>{issuer}</Zh>
+    </>
+  );
+}
