@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ask } from './client';
 import { Prisma } from './generated/client';
+import { read } from './read';
 
 /** Parts of a statement; whatever is put in with `${}` is a parameter, never text. */
 export type Sql = Prisma.Sql;
@@ -34,10 +34,10 @@ export function unionAll(selects: readonly Sql[]): Sql {
 }
 
 /**
- * The rows of one statement, each parsed. Throws `DatabaseUnavailable` when the database does not answer; a row of
+ * The rows of one statement that only reads, each parsed. Throws `DatabaseUnavailable` when the database does not answer; a row of
  * another shape is a bug and throws.
  * Example: ``await askRows(z.object({ n: z.number() }), sql`SELECT 1 AS n`)`` is `[{ n: 1 }]`.
  */
 export async function askRows<T>(row: z.ZodType<T>, statement: Sql): Promise<T[]> {
-  return z.array(row).parse(await ask((db) => db.$queryRaw(statement)));
+  return z.array(row).parse(await read((db) => db.$queryRaw(statement)));
 }
