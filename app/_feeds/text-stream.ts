@@ -1,5 +1,3 @@
-import { AsyncResource } from 'node:async_hooks';
-
 /** So many characters are gathered before they are sent: a piece for each row would cost more than the row. */
 const PIECE = 16 * 1024;
 
@@ -17,14 +15,12 @@ export async function textStream(
   stalledAfter = STALLED_AFTER,
 ): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
-  // whoever reads the later pieces, they are made as the first: from the same server, where the work is bound to one
-  const next = AsyncResource.bind(() => nextPiece(texts));
-  let ahead: string | null = await next();
+  let ahead: string | null = await nextPiece(texts);
   let stall: NodeJS.Timeout | undefined;
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       clearTimeout(stall);
-      const piece = ahead ?? (await next());
+      const piece = ahead ?? (await nextPiece(texts));
       ahead = null;
       if (piece === '') return controller.close();
       controller.enqueue(encoder.encode(piece));

@@ -7,7 +7,7 @@ import { translator } from '@/app/_feeds/translators';
 import { beijingDay } from '@/app/_format/beijing-day';
 import { DatabaseUnavailable } from '@/lib/queries/database-unavailable';
 import { recordExists } from '@/lib/queries/record-exists';
-import { atRegisterVersion } from '@/lib/queries/register-version';
+import { registerVersion } from '@/lib/queries/register-version';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,12 +28,8 @@ export async function GET(request: Request): Promise<Response> {
 
 async function answer(asked: ExportRequest, request: Request): Promise<Response> {
   if (asked.ignored.length > 0) return refusal(asked, 400, 'filter');
-  return atRegisterVersion(asked.now, (version) => answerAt(version, asked, request));
-}
-
-async function answerAt(version: string, asked: ExportRequest, request: Request): Promise<Response> {
   const { source } = exportUrls(asked);
-  const etag = etagOf([source, asked.asOf ?? '', version]);
+  const etag = etagOf([source, asked.asOf ?? '', await registerVersion(asked.now)]);
   const headers = { ...SHARED, ETag: etag };
   if (alreadyHas(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   const { page } = asked;

@@ -8,7 +8,7 @@ import { listNominees } from '../../lib/queries/list-nominees';
 import { listNotices } from '../../lib/queries/list-notices';
 import { nextChange } from '../../lib/queries/next-change';
 import { recordExists } from '../../lib/queries/record-exists';
-import { atRegisterVersion } from '../../lib/queries/register-version';
+import { registerVersion } from '../../lib/queries/register-version';
 import { search } from '../../lib/queries/search';
 import { suggest } from '../../lib/queries/suggest';
 import type { Sample } from './sample';
@@ -53,5 +53,5 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'city', ask: ({ city }, now) => findCity(city, now) },
   { name: 'calendar', ask: ({ month }, now) => calendarMonth(month, {}, now) },
   { name: 'next change', ask: (_, now) => nextChange(now) },
-  { name: 'register version', ask: (_, now) => atRegisterVersion(now, (version) => Promise.resolve(version)) },
+  { name: 'register version', ask: (_, now) => registerVersion(now) },
 ];

@@ -2,6 +2,7 @@ import { primary } from './client';
 import { databaseUrl, replicaUrls } from './config';
 import { isUnavailable, namedError } from './database-error';
 import type { PrismaClient } from './generated/client';
+import { seenPosition } from './log-position';
 import { type Replica, readSide } from './read-side';
 import { replicaHealth } from './replica-health';
 import { primaryPosition, replicaReach } from './replica-probes';
@@ -17,7 +18,7 @@ function replicas(): Replica<Server>[] {
   }));
 }
 
-const side = readSide<Server>({ primary, replicas, isAway: isUnavailable });
+const readOnce = readSide<Server>({ primary, replicas, seen: seenPosition, isAway: isUnavailable });
 
 /**
  * Asks for what readers are shown: a replica of `DATABASE_REPLICA_URLS` that is at most a second behind, else the server
@@ -31,11 +32,8 @@ export function read<T>(question: (db: PrismaClient) => Promise<T>): Promise<T> 
 /** As `read`, for who needs a connection of its own; an answer that came too late is given to `close`. */
 export async function readFrom<T>(question: (server: Server) => Promise<T>, close?: (late: T) => void): Promise<T> {
   try {
-    return await side.readFrom(question, close);
+    return await readOnce(question, close);
   } catch (error) {
     throw namedError(error);
   }
 }
-
-/** Does work whose later reads must not see an older register than its earlier ones. */
-export const onOneServer = side.onOneServer;

@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isBefore, START } from './log-position';
 import { replicaHealth } from './replica-health';
 
 /** A primary and its replica as two numbers: how far each is. */
 function pair() {
   const state = { primary: 7, replica: 7, isPrimaryAway: false, isReplicaAway: false, asked: 0 };
   const health = replicaHealth({
-    position: () => Promise.resolve(state.isPrimaryAway ? null : String(state.primary)),
+    position: () => Promise.resolve(state.isPrimaryAway ? null : `0/${state.primary}`),
     hasReached: (position) => {
       state.asked += 1;
       if (state.isReplicaAway) return Promise.reject(new Error('away'));
-      return Promise.resolve(state.replica >= Number(position ?? 0));
+      return Promise.resolve(!isBefore(`0/${state.replica}`, position));
     },
   });
-  return { state, health };
+  const isFit = (least = START) => health.isFit(least);
+  return { state, health: { ...health, isFit } };
 }
 
 /** The answer, when it comes within so many milliseconds. */
@@ -77,6 +79,29 @@ describe('a replica', () => {
     state.replica = 7;
     expect(await within(0, health.isFit())).toBe(false);
     expect(await health.isFit()).toBe(true);
+  });
+
+  it('is asked whether it has come as far as what was told, and once only', async () => {
+    const { state, health } = pair();
+    expect(await health.isFit()).toBe(true);
+    expect(await health.isFit('0/9')).toBe(false);
+    state.replica = 9;
+    expect([await health.isFit('0/9'), await health.isFit('0/8'), await health.isFit('0/9')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(state.asked).toBe(3);
+  });
+
+  it('that failed while it was asked how far it is stays left out', async () => {
+    const { state, health } = pair();
+    expect(await health.isFit()).toBe(true);
+    state.replica = 8;
+    const asked = health.isFit('0/8');
+    health.leaveOut();
+    await asked;
+    expect(await health.isFit()).toBe(false);
   });
 
   it('is fit while the primary is away, as long as it answers', async () => {

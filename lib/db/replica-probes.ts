@@ -43,7 +43,7 @@ export function replicaReach(url: string): Probes['hasReached'] {
   return async (position) => {
     const { rows } = await replica.query(
       `SELECT pg_is_in_recovery() AND coalesce(pg_last_wal_replay_lsn() >= $1::pg_lsn, false) AS "reached"`,
-      [position ?? '0/0'],
+      [position],
     );
     return reached.parse(rows)[0].reached;
   };

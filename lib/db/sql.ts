@@ -7,6 +7,13 @@ export type Sql = Prisma.Sql;
 /** Example: ``sql`n."opens" > ${today}::date` ``. */
 export const sql = Prisma.sql;
 
+/**
+ * How far the server that is asked has come in the log of the primary, at least as far as what the statement sees: a replica
+ * may have received more than it shows yet. Example: `0/1A2B3C8`.
+ */
+export const POSITION = sql`(CASE WHEN pg_is_in_recovery() THEN greatest(pg_last_wal_replay_lsn(), pg_last_wal_receive_lsn())
+  ELSE pg_current_wal_insert_lsn() END)::text`;
+
 /** All of the conditions; true for none. Example: ``allOf([sql`a = 1`, sql`b = 2`])``. */
 export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0

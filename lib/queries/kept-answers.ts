@@ -1,4 +1,4 @@
-import { atRegisterVersion } from './register-version';
+import { registerVersion } from './register-version';
 
 /** Counting so many records takes long enough to be noticed. */
 const MANY = 20_000;
@@ -8,7 +8,7 @@ const MOST_KEPT = 100;
 type KeptAnswer<A> = (key: string, now: Date, ask: () => Promise<A>) => Promise<A>;
 
 /**
- * Keeps answers that count many records for as long as the register says the same (`atRegisterVersion`), so they are always
+ * Keeps answers that count many records for as long as the register says the same (`registerVersion`), so they are always
  * those of now. Who asks while the same is being counted waits for that count, where a crowd would otherwise count it a
  * hundred times. A small register is counted each time; whether it is small shows at the first answers, by the records that
  * `sizeOf` finds counted in them.
@@ -23,20 +23,18 @@ export function keptAnswers<A>(sizeOf: (answer: A) => number): KeptAnswer<A> {
       manyWereCounted = sizeOf(answer) >= MANY;
       return answer;
     }
-    return atRegisterVersion(now, async (version) => {
-      const versioned = `${version} ${key}`;
-      const known = kept.get(versioned);
-      if (known !== undefined) return known;
-      const asked = ask();
-      keep(kept, versioned, asked);
-      try {
-        if (sizeOf(await asked) < MANY) kept.delete(versioned);
-      } catch (error) {
-        kept.delete(versioned);
-        throw error;
-      }
-      return asked;
-    });
+    const versioned = `${await registerVersion(now)} ${key}`;
+    const known = kept.get(versioned);
+    if (known !== undefined) return known;
+    const asked = ask();
+    keep(kept, versioned, asked);
+    try {
+      if (sizeOf(await asked) < MANY) kept.delete(versioned);
+    } catch (error) {
+      kept.delete(versioned);
+      throw error;
+    }
+    return asked;
   };
 }
 

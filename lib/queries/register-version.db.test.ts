@@ -3,9 +3,8 @@ import { saveDocument } from '../db/save-document';
 import { countStatements } from '../db/testing/count-statements';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
-import { atRegisterVersion } from './register-version';
+import { registerVersion } from './register-version';
 
-const registerVersion = (now: Date) => atRegisterVersion(now, (version) => Promise.resolve(version));
 const zhou = { name: '周一山', birth: '1970-01' };
 const at = (beijing: string) => new Date(`${beijing}+08:00`);
 const noon = at('2025-12-25T12:00:00');

@@ -1,6 +1,6 @@
 import { DatabaseUnavailable } from '@/lib/queries/database-unavailable';
 import { databaseIsUp } from '@/lib/queries/readiness';
-import { atRegisterVersion } from '@/lib/queries/register-version';
+import { registerVersion } from '@/lib/queries/register-version';
 
 import { callerAddress } from './caller-address';
 import { EVERY_ANSWER, preflight } from './headers';
@@ -46,17 +46,15 @@ export function serve(operation: Operation) {
         const detail = `Not understood: ${read.errors.map(({ parameter }) => parameter).join(', ')}.`;
         return problem('parameters', { detail, errors: [...read.errors] }, headers);
       }
-      return whileAvailable(headers, () =>
-        atRegisterVersion(read.now, async (version) => {
-          const etag = `W/"${EDITION}-${version}"`;
-          if (isFresh(request, etag)) return unchanged(etag, headers);
-          const answer = await read.answer();
-          if (answer === null) return problem('not-found', { detail: 'No record has this id.' }, headers);
-          const response = json(JSON.stringify(answer.body), { ...headers, ETag: etag });
-          if (answer.next !== null) response.headers.set('Link', `<${answer.next}>; rel="next"`);
-          return response;
-        }),
-      );
+      return whileAvailable(headers, async () => {
+        const etag = `W/"${EDITION}-${await registerVersion(read.now)}"`;
+        if (isFresh(request, etag)) return unchanged(etag, headers);
+        const answer = await read.answer();
+        if (answer === null) return problem('not-found', { detail: 'No record has this id.' }, headers);
+        const response = json(JSON.stringify(answer.body), { ...headers, ETag: etag });
+        if (answer.next !== null) response.headers.set('Link', `<${answer.next}>; rel="next"`);
+        return response;
+      });
     });
   });
 }
