@@ -1,7 +1,7 @@
 import type { ReplicaHealth } from './replica-health';
 
 /** Milliseconds after which a replica that has not answered is asked whether it is there at all. */
-const PATIENCE = 1_000;
+const PATIENCE = 500;
 
 export interface Replica<Server> {
   readonly server: Server;
