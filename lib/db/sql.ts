@@ -8,11 +8,11 @@ export type Sql = Prisma.Sql;
 export const sql = Prisma.sql;
 
 /**
- * How far the server that is asked has come in the log of the primary, at least as far as what the statement sees: a replica
- * may have received more than it shows yet. Example: `0/1A2B3C8`.
+ * How far the server that is asked has come in the log of the primary, at least as far as what the statement sees: a change is
+ * seen once it is safely written, and a replica may have received more than it shows yet. Example: `0/1A2B3C8`.
  */
 export const POSITION = sql`(CASE WHEN pg_is_in_recovery() THEN greatest(pg_last_wal_replay_lsn(), pg_last_wal_receive_lsn())
-  ELSE pg_current_wal_insert_lsn() END)::text`;
+  ELSE pg_current_wal_flush_lsn() END)::text`;
 
 /** All of the conditions; true for none. Example: ``allOf([sql`a = 1`, sql`b = 2`])``. */
 export function allOf(conditions: readonly Sql[]): Sql {
