@@ -1,5 +1,5 @@
-import { ask } from './client';
 import type { Prisma } from './generated/client';
+import { read } from './read';
 
 /** A nominee with its posts, current ones first, and whose record it is now. */
 const WITH_POSTS = {
@@ -23,7 +23,7 @@ const REFERENCE = {
  * there is none or it is retired.
  */
 export function loadNotice(id: string) {
-  return ask((db) =>
+  return read((db) =>
     db.notice.findFirst({
       where: { id, retiredAt: null },
       omit: FOR_FINDING,
@@ -44,7 +44,7 @@ export type LoadedNominee = LoadedNotice['nominees'][number];
 
 /** Every record that is judged to be a person's, with the text it stands in: one statement. Nothing retired is among them. */
 export function loadPersonRecords(personId: string) {
-  return ask((db) =>
+  return read((db) =>
     db.personLink.findMany({
       where: { personId, undoneAt: null, nominee: { retiredAt: null, notice: { retiredAt: null } } },
       relationLoadStrategy: 'join',
@@ -63,7 +63,7 @@ export function loadPersonRecords(personId: string) {
 
 /** How to comment on a notice, as its row holds it: one statement. */
 export function loadChannels(noticeId: string) {
-  return ask((db) =>
+  return read((db) =>
     db.notice.findUniqueOrThrow({
       where: { id: noticeId },
       select: {

@@ -1,4 +1,4 @@
-import { databaseAnswers } from '../db/database-answers';
+import { databaseAnswers, readersAnswered } from '../db/database-answers';
 import { migrationStatus } from '../db/migration-status';
 
 /** A reader does not wait longer to be told that the database is down. Milliseconds. */
@@ -11,11 +11,14 @@ export interface Readiness {
 
 /** Whether pages can be made: one short statement, asked before each. */
 export function databaseIsUp(): Promise<boolean> {
-  return databaseAnswers(ANSWER_WITHIN);
+  return readersAnswered(ANSWER_WITHIN);
 }
 
-/** Whether the site can answer: the database is there and has all migrations. A database that is down is an answer, not an error. */
+/**
+ * Whether the site can answer and be added to: the server that is written to is there and has all migrations. A database
+ * that is down is an answer, not an error.
+ */
 export async function readiness(): Promise<Readiness> {
-  if (!(await databaseIsUp())) return { database: 'down', migrations: 'unknown' };
+  if (!(await databaseAnswers(ANSWER_WITHIN))) return { database: 'down', migrations: 'unknown' };
   return { database: 'up', migrations: await migrationStatus() };
 }

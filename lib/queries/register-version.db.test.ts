@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
+import { isBefore, seenPosition } from '../db/log-position';
 import { saveDocument } from '../db/save-document';
 import { countStatements } from '../db/testing/count-statements';
+import { askRows, POSITION, sql } from '../db/sql';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
 import { registerVersion } from './register-version';
@@ -22,6 +25,14 @@ it('stays while nothing happens, also when the same bytes come again', async () 
   const version = await registerVersion(noon);
   await saveDocument(document);
   expect(await registerVersion(at('2025-12-25T12:34:56'))).toBe(version);
+});
+
+it('lets no replica be read afterwards that lacks what it counts', async () => {
+  const [before] = await askRows(z.object({ position: z.string() }), sql`SELECT ${POSITION} AS "position"`);
+  await saveDocument(document);
+  expect(isBefore(before?.position ?? '', seenPosition())).toBe(false);
+  await registerVersion(noon);
+  expect(isBefore(before?.position ?? '', seenPosition())).toBe(true);
 });
 
 it('changes with a notice, a further copy of it, and a reading that says the same', async () => {

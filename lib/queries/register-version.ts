@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { beijingDate, beijingTime } from '../calendar/beijing-clock';
-import { askRows, sql } from '../db/sql';
+import { rememberPosition } from '../db/log-position';
+import { askRows, POSITION, sql } from '../db/sql';
 
-const versionRow = z.object({ version: z.string() });
+const versionRow = z.object({ version: z.string(), position: z.string() });
 
 /**
  * A string that differs whenever anything that the site shows may differ: after each change of the register, and when the
  * clock opens or closes a window (at midnight in Beijing, or at a stated closing hour). One short statement over two
- * indexes. Ask for it before the records: an answer is then never younger than it says.
+ * indexes. Ask for it before the records: an answer is then never older than its version says, also where replicas are read,
+ * since from then on this process reads none that is behind the server which told the version.
  * Example: `await registerVersion(now)` is such as `4711-1766635200000-2025-12-25-17:30`.
  */
 export async function registerVersion(now: Date): Promise<string> {
@@ -18,7 +20,9 @@ export async function registerVersion(now: Date): Promise<string> {
     sql`SELECT concat_ws('-',
         (SELECT concat("seq", '-', (extract(epoch FROM "at") * 1000)::bigint) FROM "Change" ORDER BY "seq" DESC LIMIT 1),
         ${today}::text,
-        (SELECT max(n."closesAt") FROM "Notice" n WHERE n."lastDay" = ${today}::date AND n."closesAt" <= ${minute})) AS "version"`,
+        (SELECT max(n."closesAt") FROM "Notice" n WHERE n."lastDay" = ${today}::date AND n."closesAt" <= ${minute})) AS "version", ${POSITION} AS "position"`,
   );
-  return row?.version ?? today;
+  if (row === undefined) return today;
+  rememberPosition(row.position);
+  return row.version;
 }

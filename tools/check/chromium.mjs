@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { PlainError, tellingLines } from '../run/plain-error.mjs';
-import { runCommand } from '../run/run-command.mjs';
+import { PlainError } from '../run/plain-error.mjs';
+import { installPackages } from './system-packages.mjs';
 
 /** The one without a window first: it needs a third less time for the same pages. */
 const names = [
@@ -37,33 +37,8 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : undefined;
 }
 
-/** apt-get as root, or through a sudo that asks for no password; undefined where neither is to be had. */
-function packageManager() {
-  try {
-    execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
-    if (process.getuid?.() === 0) return ['apt-get'];
-    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
-    return ['sudo', '-n', 'apt-get'];
-  } catch {
-    return undefined;
-  }
-}
-
 const advice =
   'The end-to-end tests need Chromium: install it (apt-get install chromium-headless-shell fonts-noto-cjk), or set CHROMIUM_PATH.';
-
-/** @param {string[]} manager */
-async function installChromium([command = '', ...first]) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runCommand(command, [...first, 'update'], { env });
-  const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
-  const { code, output } = await runCommand(
-    command,
-    [...first, 'install', '-y', '--no-install-recommends', ...packages],
-    { env },
-  );
-  if (code !== 0) throw new PlainError(`${advice}\napt-get failed:\n${tellingLines(output, 8)}`);
-}
 
 /**
  * The Chromium for the end-to-end tests: the one of CHROMIUM_PATH, an installed one, Playwright's own, or one that is
@@ -76,9 +51,7 @@ export async function findChromium() {
   if (given && !runs(given)) throw new PlainError(`CHROMIUM_PATH=${given} is no Chromium that runs.`);
   const found = given || installedChromium() || (await playwrightsOwn());
   if (found) return found;
-  const manager = packageManager();
-  if (!manager) throw new PlainError(advice);
-  await installChromium(manager);
+  await installPackages(['chromium-headless-shell', 'fonts-noto-cjk'], advice);
   const installed = installedChromium();
   if (!installed) throw new PlainError(advice);
   return installed;

@@ -28,17 +28,37 @@ function readPort(value) {
   return port;
 }
 
-/** @param {string | undefined} value */
-function readDatabaseUrl(value) {
-  if (value === undefined || value === '') return undefined;
-  const form = 'DATABASE_URL has the form postgresql://user:password@host:5432/database';
+/** @param {string} value @param {string} [name] of the variable */
+function checkDatabaseUrl(value, name = 'DATABASE_URL') {
+  const form = `${name} has the form postgresql://user:password@host:5432/database`;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url) throw new PlainError(`${form}; the value given is no address.`);
   if (!['postgresql:', 'postgres:'].includes(url.protocol)) {
     throw new PlainError(`${form}; the value given begins with ${url.protocol}//.`);
   }
   if (url.pathname.length < 2) throw new PlainError(`${form}; the value given names no database.`);
+}
+
+/** @param {string | undefined} value */
+function readDatabaseUrl(value) {
+  if (value === undefined || value === '') return undefined;
+  checkDatabaseUrl(value);
   return value;
+}
+
+/** @param {string | undefined} value several addresses @param {string | undefined} primary */
+function checkReplicas(value, primary) {
+  const urls = (value ?? '').split(/[\s,]+/).filter((url) => url !== '');
+  if (urls.length > 0 && !primary) {
+    throw new PlainError('DATABASE_REPLICA_URLS needs DATABASE_URL: the address of the server that they follow.');
+  }
+  for (const url of urls) checkDatabaseUrl(url, 'Each address of DATABASE_REPLICA_URLS');
+}
+
+/** @param {string | undefined} value */
+function checkCacheUrl(value) {
+  if (!value || (URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol))) return;
+  throw new PlainError('CACHE_URL has the form redis://host:6379; the value given has not.');
 }
 
 /** @param {string | undefined} value */
@@ -57,6 +77,8 @@ function checkCorrectionsEmail(value) {
  */
 export function readSettings(env) {
   checkCorrectionsEmail(env.CORRECTIONS_EMAIL);
+  checkReplicas(env.DATABASE_REPLICA_URLS, env.DATABASE_URL);
+  checkCacheUrl(env.CACHE_URL);
   return {
     port: readPort(env.PORT),
     host: env.HOST || '0.0.0.0',

@@ -32,8 +32,27 @@ describe('the settings of the environment', () => {
     },
   );
 
+  const DATABASE_URL = 'postgresql://h/d';
+
+  it.each(['postgresql://a/d', 'postgresql://a/d, postgresql://b/d', ''])('accept the replicas "%s"', (urls) => {
+    expect(readSettings({ DATABASE_URL, DATABASE_REPLICA_URLS: urls }).databaseUrl).toBe(DATABASE_URL);
+  });
+
+  it.each(['localhost', 'postgresql://a/d,mysql://b/d'])('name DATABASE_REPLICA_URLS when it is "%s"', (urls) => {
+    expect(() => readSettings({ DATABASE_URL, DATABASE_REPLICA_URLS: urls })).toThrow(/DATABASE_REPLICA_URLS has/);
+  });
+
+  it('ask for the server that replicas follow', () => {
+    expect(() => readSettings({ DATABASE_REPLICA_URLS: 'postgresql://a/d' })).toThrow(/needs DATABASE_URL/);
+  });
+
+  it.each(['localhost:6379', 'http://cache', 'cache'])('name CACHE_URL when it is "%s"', (CACHE_URL) => {
+    expect(() => readSettings({ CACHE_URL })).toThrow(/^CACHE_URL has the form/);
+  });
+
   it('never repeat the password of a wrong address', () => {
     expect(() => readSettings({ DATABASE_URL: 'mysql://u:secret@h/d' })).not.toThrow(/secret/);
+    expect(() => readSettings({ CACHE_URL: 'http://u:secret@h' })).not.toThrow(/secret/);
   });
 
   it.each(['postgres://u:p@h:5432/d', 'postgresql://h/d?sslmode=require'])('accept %s', (DATABASE_URL) => {

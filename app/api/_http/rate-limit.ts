@@ -1,11 +1,13 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+
+import { limiter } from './shared-limiter';
 
 /** Ten requests a second for a whole minute: enough to read a register of a million nominees in an afternoon. */
 const QUOTA = 600;
 const SECONDS = 60;
 const POLICY = `"reading";q=${QUOTA};w=${SECONDS}`;
 
-const limiter = new RateLimiterMemory({ points: QUOTA, duration: SECONDS });
+let count: ReturnType<typeof limiter> | undefined;
 
 /** What is left to a caller, as headers, and whether this request was one too many. */
 export interface Allowance {
@@ -26,7 +28,9 @@ export async function countRequest(caller: string): Promise<Allowance> {
 
 async function consume(caller: string) {
   try {
-    const { remainingPoints, msBeforeNext } = await limiter.consume(caller);
+    // made at the first request, so that building the site asks for no redis
+    count ??= limiter({ points: QUOTA, duration: SECONDS }, process.env.CACHE_URL);
+    const { remainingPoints, msBeforeNext } = await count(caller);
     return { exceeded: false, remaining: remainingPoints, milliseconds: msBeforeNext };
   } catch (refused) {
     // the package rejects with what is left when nothing is; anything else is a bug

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseUrl } from '../config';
 import { applyMigrations } from './apply-migrations';
 import { dropEverything } from './drop-everything';
@@ -49,6 +49,15 @@ describe('applying the migrations to a database', () => {
       'select count(*)::int as n from _prisma_migrations where finished_at is null or applied_steps_count = 0';
     expect(await ask(unfinished)).toEqual([{ n: 0 }]);
     expect(await run()).toEqual({ outcome: 'applied', names: [] });
+  });
+
+  it('takes no lock but those of its transactions, which a pooler does not leave behind', async () => {
+    const query = vi.spyOn(Client.prototype, 'query');
+    await run();
+    const texts = query.mock.calls.map(([statement]) => JSON.stringify(statement)).join('\n');
+    query.mockRestore();
+    expect(texts).toMatch(/pg_advisory_xact_lock/);
+    expect(texts).not.toMatch(/pg_advisory_lock/);
   });
 
   it('lets two who come at once agree that each migration is applied once', async () => {

@@ -5,9 +5,13 @@ import { migrationChecksums, readMigrationFolder } from './migration-folder';
 import { compareMigrations } from './migration-state';
 import type { MigrationState, RecordedMigration } from './migration-state';
 import { everyTable, openSchemaEngine } from './schema-engine';
+import { ENGINE_LOCK, withoutSessionLock } from './without-session-lock';
 
-/** One migration at a time in one database: an advisory lock of the session, under a number that is this product's own. */
-const migrationLock = 20251222;
+/**
+ * One migration at a time in one database: advisory locks under a number that is this product's own, and under the engine's.
+ * They belong to a transaction that stays open meanwhile, so that they end with it behind PgBouncer too.
+ */
+const LOCKS = [20251222, ENGINE_LOCK];
 
 /** What became of it: the names that were applied now (none when all stood), or why nothing was done. */
 export type MigrationOutcome =
@@ -42,7 +46,7 @@ async function migrationState(input: { client: Client; folder: string }): Promis
 async function runEngine(connectionString: string, folder: string): Promise<string[]> {
   // the engine does not close what it opened: its own pool would keep the process waiting
   const pool = new Pool({ connectionString });
-  const engine = await openSchemaEngine(new PrismaPg(pool));
+  const engine = await openSchemaEngine(withoutSessionLock(new PrismaPg(pool)));
   try {
     const migrationsList = await readMigrationFolder(folder);
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: everyTable });
@@ -65,12 +69,14 @@ export async function applyMigrations(input: { databaseUrl: string; folder: stri
   const client = new Client({ connectionString: input.databaseUrl });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await client.query('begin');
+    for (const lock of LOCKS) await client.query('select pg_advisory_xact_lock($1)', [lock]);
     const found = await migrationState({ client, folder: input.folder });
     if (found.state === 'current') return { outcome: 'applied', names: [] };
     if (found.state !== 'behind') return { outcome: 'refused', because: found };
     return { outcome: 'applied', names: await runEngine(input.databaseUrl, input.folder) };
   } finally {
+    await client.query('rollback').catch(() => undefined);
     await client.end();
   }
 }
