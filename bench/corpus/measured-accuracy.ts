@@ -16,7 +16,9 @@ const UNSEEN_STATE = 'first-contact.json';
 /** The collections that are measured, by the names under which they are told. */
 const MEASURED_SETS: readonly (readonly [name: string, folder: string])[] = [
   ['own', OWN_CORPUS],
-  ...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((name) => [name, join(import.meta.dirname, 'sets', name)] as const),
+  ...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(
+    (name) => [name, join(import.meta.dirname, 'sets', name)] as const,
+  ),
 ];
 
 /** The figures of one accepted state. Example: `measuredOf('own', {})` has no text and no field. */
