@@ -18,3 +18,8 @@ test.each([
   expect(readableAddress(address)).toBe(readable);
   expect(() => decodeURIComponent(readable.split('?')[0] ?? '')).not.toThrow();
 });
+
+test('bytes that were not escaped are', () => {
+  const asNodeReads = Buffer.from('/nominees.csv?gender=女', 'utf8').toString('latin1');
+  expect(readableAddress(asNodeReads)).toBe('/nominees.csv?gender=%E5%A5%B3');
+});
