@@ -13,6 +13,7 @@ const allowed = [
   'A proposal is not an appointment',
   'a nomination is not an election',
   'notices before appointment',
+  'Notice before appointment',
   'notices before the appointment of Chinese officials',
   'The regulation on the selection and appointment of Party and government officials',
 ];
