@@ -1,5 +1,6 @@
-import { databaseAnswers } from '../db/database-answers';
+import { answerWithin, databaseAnswers } from '../db/answer-within';
 import { migrationStatus } from '../db/migration-status';
+import { registerVersion } from './register-version';
 
 /** A reader does not wait longer to be told that the database is down. Milliseconds. */
 const ANSWER_WITHIN = 3_000;
@@ -12,6 +13,11 @@ export interface Readiness {
 /** Whether pages can be made: one short statement, asked before each. */
 export function databaseIsUp(): Promise<boolean> {
   return databaseAnswers(ANSWER_WITHIN);
+}
+
+/** The version of the register, asked before a page that may be kept; null when the database is down. */
+export function versionIfUp(now: Date): Promise<string | null> {
+  return answerWithin(ANSWER_WITHIN, () => registerVersion(now));
 }
 
 /** Whether the site can answer: the database is there and has all migrations. A database that is down is an answer, not an error. */
