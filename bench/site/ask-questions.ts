@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { SESSION_OPTIONS } from '../../lib/db/session';
 import { explain } from './explain';
 import type { Question } from './questions';
 import { recordStatements, type Statement } from './record-statements';
@@ -20,7 +21,7 @@ export async function askQuestions(
   sample: Sample,
   { now, run }: { readonly now: Date; readonly run: boolean },
 ): Promise<AskedStatement[]> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, options: SESSION_OPTIONS });
   await client.connect();
   const asked: AskedStatement[] = [];
   for (const { name, ask } of questions) {

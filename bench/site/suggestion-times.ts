@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { z } from 'zod';
+import { SESSION_OPTIONS } from '../../lib/db/session';
 import { askRows, sql } from '../../lib/db/sql';
 import { suggest } from '../../lib/queries/suggest';
 import { foldWords } from '../../lib/text/fold-words';
@@ -20,7 +21,7 @@ export async function suggestionTimes(url: string, count: number, now: Date): Pr
     row,
     sql`SELECT "name", "currentPost" AS "post" FROM "Nominee" WHERE "currentPost" IS NOT NULL ORDER BY md5("id"::text) LIMIT ${count}`,
   );
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, options: SESSION_OPTIONS });
   await client.connect();
   const times: number[] = [];
   for (const [index, { name, post }] of rows.entries()) {

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { databaseUrl } from './config';
 import { isConflict, namedError } from './database-error';
 import { type Prisma, PrismaClient } from './generated/client';
+import { SESSION_OPTIONS } from './session';
 import { takeTurns } from './take-turns';
 
 /** A few connections serve many readers: each page asks at most four short questions. */
@@ -25,8 +26,7 @@ function database(): PrismaClient {
       connectionTimeoutMillis: CONNECT_WITHIN,
       // a command ends when its work is done, without closing anything
       allowExitOnIdle: true,
-      // @prisma/adapter-pg drops the offset with which the server prints an instant, so the session's zone must be UTC
-      options: '-c TimeZone=UTC',
+      options: SESSION_OPTIONS,
     }),
   });
   return client;

@@ -3,6 +3,7 @@ import QueryStream from 'pg-query-stream';
 import { z } from 'zod';
 import { databaseUrl } from './config';
 import { namedError } from './database-error';
+import { SESSION_OPTIONS } from './session';
 import type { Sql } from './sql';
 
 /** A download holds a connection for as long as it takes; so many at a time, beside the connections of the pages. */
@@ -19,7 +20,7 @@ function downloads(): Pool {
     max: DOWNLOADS,
     connectionTimeoutMillis: CONNECT_WITHIN,
     allowExitOnIdle: true,
-    options: '-c TimeZone=UTC',
+    options: SESSION_OPTIONS,
   });
   return pool;
 }
