@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { AsOfBanner } from './as-of-banner';
 import { Dateline } from './dateline';
+import { FollowLinks } from './follow-links';
 import { type Chapter, Masthead } from './masthead';
 import { NextChange } from './next-change';
 import { SiteFoot } from './site-foot';
@@ -34,6 +35,7 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
       </main>
       <SiteFoot />
       <NextChange counted={counted} />
+      <FollowLinks />
     </>
   );
 }
