@@ -2,11 +2,14 @@ import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
 
 import { exportAt } from './app/_feeds/endings';
+import { keptPage } from './app/_kept/kept-page';
+import { blanksOfMaking } from './app/_kept/make-page';
+import type { Blanks } from './app/_kept/page-to-fill';
 import { routing } from './app/_i18n/routing';
 import { splitLocale } from './app/_view/address';
 import { problem } from './app/api/_http/problem';
 import { pageExists } from './app/_view/page-exists';
-import { ADDRESS_HEADER } from './app/_view/request-headers';
+import { ADDRESS_HEADER, NOW_HEADER } from './app/_view/request-headers';
 import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './app/_view/security-headers';
 import { databaseIsUp } from './lib/queries/readiness';
 
@@ -25,14 +28,23 @@ function asExport(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL('/exports', request.url), { request: { headers } });
 }
 
+function unavailable(request: NextRequest): NextResponse {
+  return instead(request, 'unavailable', { status: 503, headers: { 'Retry-After': '10' } });
+}
+
 async function respond(request: NextRequest): Promise<NextResponse> {
   if (exportAt(splitLocale(request.nextUrl.pathname).path) !== null) return asExport(request);
-  if (!(await databaseIsUp()))
-    return instead(request, 'unavailable', { status: 503, headers: { 'Retry-After': '10' } });
+  if (!(await databaseIsUp())) return unavailable(request);
   const { pathname } = request.nextUrl;
   // next-intl leads from /zh/… to the address without it
   const exists = /^\/zh(\/|$)/.test(pathname) || (await pageExists(splitLocale(pathname).path));
   return exists ? routeByLocale(request) : instead(request, 'missing', { status: 404 });
+}
+
+/** A page that may be sent to others as well is made once for them all: by asking this process, whose request has blanks of its own. */
+async function respondOrRemember(request: NextRequest, blanks: Blanks): Promise<NextResponse> {
+  const page = await keptPage(request, blanks);
+  return page === 'down' ? unavailable(request) : (page ?? respond(request));
 }
 
 /** The API answers for itself, but Next.js can make no route of an address whose escapes are broken. */
@@ -45,21 +57,27 @@ function beforeApi(pathname: string): Response {
   }
 }
 
+function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+}
+
 /**
  * Runs before every page: asks the database whether it is there and has what is asked for, since a page that has begun to
  * stream can no longer change its status; chooses the language by the address; and sets the security headers.
  */
 export async function proxy(incoming: NextRequest): Promise<Response> {
   if (/^\/api\/v1(\/|$)/.test(incoming.nextUrl.pathname)) return beforeApi(incoming.nextUrl.pathname);
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const making = blanksOfMaking(incoming.headers);
+  const blanks = making ?? { nonce: newNonce(), now: Date.now() };
+  const policy = contentSecurityPolicy(blanks.nonce, process.env.NODE_ENV === 'development');
   const { pathname, search, protocol } = incoming.nextUrl;
   const headers = new Headers(incoming.headers);
   headers.set(ADDRESS_HEADER, pathname + search);
+  headers.set(NOW_HEADER, String(blanks.now));
   headers.set('Content-Security-Policy', policy);
   const request = new NextRequest(incoming, { headers });
 
-  const response = await respond(request);
+  const response = making === null ? await respondOrRemember(request, blanks) : await respond(request);
 
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);

@@ -5,7 +5,7 @@ import { beijingDay } from '@/app/_format/beijing-day';
 import { parseOn } from '@/lib/queries/on-day';
 
 import { type Bearings, splitLocale } from './address';
-import { ADDRESS_HEADER } from './request-headers';
+import { ADDRESS_HEADER, NOW_HEADER } from './request-headers';
 
 /** How one request sees the site: language, clock and address. */
 export interface View extends Bearings {
@@ -20,8 +20,13 @@ export interface View extends Bearings {
 
 /** The view of the current request, read once; the proxy has written the address into the request. */
 export const currentView = cache(async (): Promise<View> => {
-  const address = new URL((await headers()).get(ADDRESS_HEADER) ?? '/', 'http://site');
-  const { now, asOf } = parseOn(address.searchParams.get('on') ?? undefined, new Date());
+  const sent = await headers();
+  const address = new URL(sent.get(ADDRESS_HEADER) ?? '/', 'http://site');
+  const clock = sent.get(NOW_HEADER);
+  const { now, asOf } = parseOn(
+    address.searchParams.get('on') ?? undefined,
+    new Date(clock === null ? Date.now() : Number(clock)),
+  );
   return { ...splitLocale(address.pathname), now, asOf, today: beijingDay(now), query: address.searchParams };
 });
 

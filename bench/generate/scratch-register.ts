@@ -40,6 +40,21 @@ export async function scratchRegister(server: string, plan: RegisterPlan, anew: 
   return { url, figures };
 }
 
+/**
+ * A database of its own beside the registers, made anew: empty, or a copy of the register with so many notices, with which
+ * nobody may work meanwhile. Example: `await scratchDatabase(url, 'ingest_full', 100_000)`.
+ */
+export async function scratchDatabase(server: string, purpose: string, copyOf?: number): Promise<string> {
+  const name = `gongshi_bench_${purpose}`;
+  const own = new URL(server);
+  own.pathname = `/${name}`;
+  await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  const template = copyOf === undefined ? '' : ` TEMPLATE gongshi_bench_${copyOf} STRATEGY FILE_COPY`;
+  await onServer(server, `CREATE DATABASE ${name}${template}`);
+  if (copyOf === undefined) await migrate(own.href);
+  return own.href;
+}
+
 async function migrate(databaseUrl: string): Promise<void> {
   const { outcome } = await applyMigrations({ databaseUrl, folder: inCheckout('prisma', 'migrations') });
   if (outcome === 'refused') throw new Error(`the migrations were refused by ${publicAddress(databaseUrl)}`);

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { GREETING } from '../../lib/db/session';
 import { explain } from './explain';
 import type { Question } from './questions';
 import { recordStatements, type Statement } from './record-statements';
@@ -22,6 +23,7 @@ export async function askQuestions(
 ): Promise<AskedStatement[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
+  await client.query(GREETING);
   const asked: AskedStatement[] = [];
   for (const { name, ask } of questions) {
     const { statements } = await recordStatements(() => ask(sample, now));

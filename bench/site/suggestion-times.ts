@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { z } from 'zod';
+import { GREETING } from '../../lib/db/session';
 import { askRows, sql } from '../../lib/db/sql';
 import { suggest } from '../../lib/queries/suggest';
 import { foldWords } from '../../lib/text/fold-words';
@@ -22,6 +23,7 @@ export async function suggestionTimes(url: string, count: number, now: Date): Pr
   );
   const client = new Client({ connectionString: url });
   await client.connect();
+  await client.query(GREETING);
   const times: number[] = [];
   for (const [index, { name, post }] of rows.entries()) {
     const letters = foldWords(namePinyin(name) ?? name);
@@ -34,9 +36,4 @@ export async function suggestionTimes(url: string, count: number, now: Date): Pr
   }
   await client.end();
   return times.sort((a, b) => a - b);
-}
-
-/** Of times in order. Example: `percentile([1, 2, 3, 4], 0.5)` is 3. */
-export function percentile(times: readonly number[], share: number): number {
-  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 }

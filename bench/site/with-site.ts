@@ -31,8 +31,12 @@ export async function withSite<T>(
   }
 }
 
-/** Linux tells it in kilobytes: `VmRSS:   123456 kB`. */
-function residentBytes(pid: number | undefined): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return z.coerce.number().parse(kilobytes) * 1024;
+/** What of a process is in memory. Linux tells it in kilobytes: `VmRSS:   123456 kB`; 0 when it has ended. */
+export function residentBytes(pid: number | undefined): number {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return z.coerce.number().parse(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
 }

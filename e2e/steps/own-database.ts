@@ -13,11 +13,16 @@ export async function withOwnDatabase(files: readonly string[], work: (url: stri
   await change(server, `CREATE DATABASE ${name}`);
   try {
     await run(own.href, 'tools/migrate.ts', 'apply');
-    await run(own.href, 'lib/cli/ingest.ts', ...files);
+    if (files.length > 0) await ingestInto(own.href, files);
     await work(own.href);
   } finally {
     await change(server, `DROP DATABASE ${name} WITH (FORCE)`);
   }
+}
+
+/** Takes documents in, as another process does while a site is served. */
+export async function ingestInto(databaseUrl: string, files: readonly string[]): Promise<void> {
+  await run(databaseUrl, 'lib/cli/ingest.ts', ...files);
 }
 
 /** Changes what is stored behind the product's back. */

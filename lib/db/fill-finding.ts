@@ -69,7 +69,7 @@ async function fillNotices(): Promise<number> {
     await ask(
       (db) => db.$queryRaw`
         SELECT n."id"::text, n."title", n."number", n."issuer",
-          ARRAY(SELECT m."name" FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL) AS "names"
+          ARRAY(SELECT m."name" FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL ORDER BY m."ordinal") AS "names"
         FROM "Notice" n WHERE n."findingRule" < ${FINDING_RULE} LIMIT ${ROWS_AT_ONCE}`,
     ),
   );

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type ClientBase, Pool, type PoolConfig } from 'pg';
 import { PrismaClient } from './generated/client';
+import { GREETING } from './session';
 
 /** A few connections serve many readers: each page asks at most four short questions. */
 const CONNECTIONS = 5;
@@ -8,9 +9,6 @@ const CONNECTIONS = 5;
 const DOWNLOADS = 4;
 /** A visitor rather reads that the database is down than waits longer for a connection. Milliseconds. */
 export const CONNECT_WITHIN = 8_000;
-
-/** The first statement of each connection. */
-export const IN_UTC = "SET TimeZone TO 'UTC'";
 
 /** One PostgreSQL server; its connections are made when they are first needed and come back by themselves. */
 export interface Server {
@@ -40,15 +38,10 @@ function connections(connectionString: string, max: number): PoolConfig {
     connectionTimeoutMillis: CONNECT_WITHIN,
     // a command ends when its work is done, without closing anything
     allowExitOnIdle: true,
-    onConnect: sayUtc,
+    onConnect: greet,
   };
 }
 
-/**
- * @prisma/adapter-pg drops the offset with which the server prints an instant, so the session's zone must be UTC. It is said
- * by a statement, since PgBouncer keeps such a zone for the client on whichever server connection it is given, while
- * its versions before 1.20 refuse the `options` of a connection.
- */
-async function sayUtc(client: ClientBase): Promise<void> {
-  await client.query(IN_UTC);
+async function greet(client: ClientBase): Promise<void> {
+  await client.query(GREETING);
 }

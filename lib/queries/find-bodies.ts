@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { likePattern } from '../db/like-pattern';
 import { allOf, anyOf, askRows, sql } from '../db/sql';
+import { fewOf } from './gather-few';
 import { SHOWN_NOMINEES } from './nominee-facets';
 import { askedFor, NOMINEE_WORDS, questionFits } from './search-question';
 
@@ -18,24 +19,24 @@ const MOST = 10;
 const MOST_RECORDS = 5_000;
 
 /**
- * Organisations and titles that hold every word of a question, those of most nominees first, among the first `among`
- * records that answer it: one statement.
+ * Organisations and titles that hold every word of a question, those of most nominees first, among the first
+ * records that answer it, or among those `of` which the ids are known: one statement.
  * Example: `(await findBodies('财政局'))[0]` may be `{ words: '台州市财政局', organisation: true, nominees: 3 }`.
  */
-export async function findBodies(question: string, among = MOST_RECORDS): Promise<BodyHit[]> {
+export async function findBodies(question: string, of?: readonly string[]): Promise<BodyHit[]> {
   const asked = askedFor(question).filter(({ words }) => words.join('').length > 1);
   if (asked.length === 0) return [];
   const stands = (word: string) => sql`lower(b."words") LIKE ${likePattern(word)}`;
   const holds = allOf(
     asked.map(({ words, chinese }) => anyOf([allOf(words.map(stands)), ...chinese.map((word) => stands(word))])),
   );
+  const fitting = sql`SELECT m."id" FROM "Nominee" m WHERE ${questionFits(question, NOMINEE_WORDS)}`;
   return askRows(
     bodyRow,
     sql`SELECT b."words", bool_or(b."organisation") AS "organisation", count(DISTINCT p."nomineeId")::int AS "nominees"
       ${SHOWN_NOMINEES.from} JOIN "Post" p ON p."nomineeId" = m."id"
         CROSS JOIN LATERAL (VALUES (p."organisation", true), (p."title", false)) b("words", "organisation")
-      WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(ARRAY(
-        SELECT m."id" FROM "Nominee" m WHERE ${questionFits(question, NOMINEE_WORDS)} LIMIT ${among}))
+      WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(${of === undefined ? fewOf(fitting, MOST_RECORDS) : sql`${of}::uuid[]`})
         AND ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
   );
 }

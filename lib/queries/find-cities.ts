@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { askRows, sql } from '../db/sql';
 import { citiesOf, provinces } from '../places/divisions';
 import { foldWords } from '../text/fold-words';
 import { openTerms, similarTerms, wholeTerm } from '../text/search-terms';
+import { countCities } from './count-cities';
 import { placeLabel, type PlaceLabel } from './place-label';
 import { questionWords } from './search-question';
 
@@ -12,7 +11,6 @@ export interface CityHit {
   readonly nominees: number;
 }
 
-const countRow = z.object({ code: z.string(), nominees: z.number() });
 const MOST = 8;
 
 interface NamedCity {
@@ -56,22 +54,19 @@ export function similarCities(question: string): PlaceLabel[] {
 }
 
 /**
- * Today's cities whose name holds every word of a question, in Chinese or as the beginning of its pinyin: at most one
- * statement. Example: `(await findCities('taizh'))[0]?.place.name` is 泰州市.
+ * Today's cities whose name holds every word of a question, in Chinese or as the beginning of its pinyin: no statement but
+ * that of `countCities`. Example: `(await findCities('taizh', now))[0]?.place.name` is 泰州市.
  */
-export async function findCities(question: string): Promise<CityHit[]> {
+export async function findCities(question: string, now: Date): Promise<CityHit[]> {
   const words = questionWords(question);
   const fits = ({ name, letters }: NamedCity) => words.every((word) => name.includes(word) || letters.startsWith(word));
   const found = words.length === 0 ? [] : namedCities().filter(fits).slice(0, MOST);
   if (found.length === 0) return [];
-  const codes = found.map(({ code }) => code);
-  const counts = await askRows(
-    countRow,
-    sql`SELECT m."cityCode" AS "code", count(*)::int AS "nominees" FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
-      WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL AND m."cityCode" = ANY(${codes}::text[]) GROUP BY 1`,
+  const provinces = await countCities(now);
+  const byCode = new Map(
+    provinces.flatMap(({ cities }) => cities.map(({ place, nominees }) => [place.code, nominees])),
   );
-  const byCode = new Map(counts.map(({ code, nominees }) => [code, nominees]));
-  return codes
-    .map((code) => ({ place: placeLabel(code), nominees: byCode.get(code) ?? 0 }))
+  return found
+    .map(({ code }) => ({ place: placeLabel(code), nominees: byCode.get(code) ?? 0 }))
     .sort((a, b) => b.nominees - a.nominees);
 }

@@ -1,5 +1,6 @@
-import { databaseAnswers, readersAnswered } from '../db/database-answers';
+import { answerWithin, databaseAnswers, readersAnswered } from '../db/answer-within';
 import { migrationStatus } from '../db/migration-status';
+import { registerVersion } from './register-version';
 
 /** A reader does not wait longer to be told that the database is down. Milliseconds. */
 const ANSWER_WITHIN = 3_000;
@@ -12,6 +13,11 @@ export interface Readiness {
 /** Whether pages can be made: one short statement, asked before each. */
 export function databaseIsUp(): Promise<boolean> {
   return readersAnswered(ANSWER_WITHIN);
+}
+
+/** The version of the register, asked before a page that may be kept; null when the database is down. */
+export function versionIfUp(now: Date): Promise<string | null> {
+  return answerWithin(ANSWER_WITHIN, () => registerVersion(now));
 }
 
 /**

@@ -6,6 +6,14 @@ import { askRows, POSITION, sql } from '../db/sql';
 const versionRow = z.object({ version: z.string(), position: z.string() });
 
 /**
+ * The minute in Beijing: what the site says changes with the clock at whole minutes alone. Example: at 2025-12-25T09:30:59Z it is
+ * `2025-12-25 17:30`.
+ */
+export function beijingMinute(now: Date): string {
+  return `${beijingDate(now)} ${beijingTime(now).slice(0, 5)}`;
+}
+
+/**
  * A string that differs whenever anything that the site shows may differ: after each change of the register, and when the
  * clock opens or closes a window (at midnight in Beijing, or at a stated closing hour). One short statement over two
  * indexes. Ask for it before the records: an answer is then never older than its version says, also where replicas are read,

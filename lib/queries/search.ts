@@ -50,7 +50,7 @@ export async function search(question: string, now: Date, few = 6): Promise<Find
   const [total, noticeTotal, cities, bodies] = await Promise.all([
     countFitting(nomineeConditions({ q: question }, now)),
     countNoticesThat(inNotices),
-    findCities(question),
+    findCities(question, now),
     findBodies(question),
   ]);
   const [nominees, notices] = await Promise.all([

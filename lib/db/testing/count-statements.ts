@@ -1,13 +1,13 @@
 import { Client } from 'pg';
 import { vi } from 'vitest';
-import { IN_UTC } from '../server';
+import { GREETING } from '../session';
 
 /** How many statements reach the database while something runs, and what comes of it; the greeting of a new connection is none. */
 export async function countStatements<T>(run: () => Promise<T>): Promise<{ result: T; statements: number }> {
   const query = vi.spyOn(Client.prototype, 'query');
   try {
     const result = await run();
-    const asked = query.mock.calls.filter(([statement]) => statement !== IN_UTC);
+    const asked = query.mock.calls.filter(([statement]) => statement !== GREETING);
     return { result, statements: asked.length };
   } finally {
     query.mockRestore();

@@ -1,0 +1,86 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+import { exportAt } from '@/app/_feeds/endings';
+import { splitLocale } from '@/app/_view/address';
+import { THEME_COOKIE } from '@/app/_view/request-headers';
+import { parseOn } from '@/lib/queries/on-day';
+import { versionIfUp } from '@/lib/queries/readiness';
+import { beijingMinute } from '@/lib/queries/register-version';
+
+import { makePage, type PageAsked } from './make-page';
+import { type Blanks, fillPage, type PageToFill } from './page-to-fill';
+import { pageStore } from './page-store';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const LONGEST_ADDRESS = 2_000;
+
+const kept = pageStore<PageToFill>(MOST_BYTES);
+const beingMade = new Map<string, Promise<PageToFill>>();
+
+/**
+ * The answer to a reader who asks for a whole page: one that was made for another reader of the same address, theme and
+ * minute while the register said the same, or one that is made now, once for all who wait for it. The minute is part of it
+ * because everything on a page that the clock changes changes at a whole minute. `down` when the database is, null for
+ * what is no page, or elsewhere, and where this process cannot reach itself.
+ */
+export async function keptPage(request: NextRequest, blanks: Blanks): Promise<NextResponse | 'down' | null> {
+  if (!asksForPage(request)) return null;
+  const { now } = parseOn(request.nextUrl.searchParams.get('on') ?? undefined, new Date(blanks.now));
+  const version = await versionIfUp(now);
+  if (version === null) return 'down';
+  const asked = askedBy(request);
+  const key = JSON.stringify([version, beijingMinute(now), asked]);
+  const page = kept.get(key) ?? (await madeOrNull(key, () => makePage(ownOrigin(request), asked, blanks)));
+  if (page === null || (page.status >= 300 && page.status < 400)) return null;
+  return new NextResponse(fillPage(page, blanks), { status: page.status, headers: page.headers });
+}
+
+/** A browser that follows a link inside the site asks for less than a page, and does not ask for HTML. */
+function asksForPage({ method, headers, nextUrl }: NextRequest): boolean {
+  if (process.env.NODE_ENV !== 'production') return false;
+  if (method !== 'GET' || !(headers.get('accept') ?? '').includes('text/html')) return false;
+  if ((headers.get('sec-fetch-dest') ?? 'document') !== 'document') return false;
+  const { pathname, search } = nextUrl;
+  return (
+    pathname.length + search.length <= LONGEST_ADDRESS &&
+    !pathname.endsWith('.png') &&
+    exportAt(splitLocale(pathname).path) === null
+  );
+}
+
+function askedBy({ headers, cookies, nextUrl }: NextRequest): PageAsked {
+  const theme = cookies.get(THEME_COOKIE)?.value;
+  return {
+    address: nextUrl.pathname + nextUrl.search,
+    host: headers.get('host') ?? 'localhost',
+    secure: nextUrl.protocol === 'https:' || headers.get('x-forwarded-proto') === 'https',
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+  };
+}
+
+/** Where this process listens, as Next.js knows it; what the reader wrote is no part of it. */
+function ownOrigin({ nextUrl }: NextRequest): string {
+  return `http://${nextUrl.host}`;
+}
+
+async function madeOrNull(key: string, make: () => Promise<PageToFill>): Promise<PageToFill | null> {
+  try {
+    return await makeOnce(key, make);
+  } catch {
+    return null;
+  }
+}
+
+async function makeOnce(key: string, make: () => Promise<PageToFill>): Promise<PageToFill> {
+  const known = beingMade.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  beingMade.set(key, made);
+  try {
+    const page = await made;
+    if (page.status === 200) kept.set(key, page, page.body.length);
+    return page;
+  } finally {
+    beingMade.delete(key);
+  }
+}
