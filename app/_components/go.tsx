@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 import { addressOf, type Query } from '@/app/_view/address';
@@ -15,9 +16,8 @@ interface GoProps {
 }
 
 /**
- * A link inside the site; it keeps the language and the day. Nothing is fetched before it is followed, and then by one
- * listener for all of them (`follow-links.tsx`): a page may have a thousand. A link to a part of a page loads it whole: on a
- * page that is still arriving the part is not there yet to be scrolled to.
+ * A link inside the site; it keeps the language and the day. Nothing is fetched before it is followed. A link to a part of
+ * a page loads it whole: on a page that is still arriving the part is not there yet to be scrolled to.
  */
 export function Go({ to, query, children, className, current, label, id }: GoProps) {
   const view = useView();
@@ -30,8 +30,8 @@ export function Go({ to, query, children, className, current, label, id }: GoPro
   } as const;
   if (to.includes('#')) return <a {...attributes}>{children}</a>;
   return (
-    <a {...attributes} data-go="">
+    <Link {...attributes} prefetch={false}>
       {children}
-    </a>
+    </Link>
   );
 }

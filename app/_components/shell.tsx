@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 
 import { AsOfBanner } from './as-of-banner';
 import { Dateline } from './dateline';
-import { FollowLinks } from './follow-links';
 import { ListArrows } from './list-arrows';
 import { type Chapter, Masthead } from './masthead';
 import { NextChange } from './next-change';
@@ -37,7 +36,6 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
       <SiteFoot />
       <ListArrows />
       <NextChange counted={counted} />
-      <FollowLinks />
     </>
   );
 }
