@@ -12,7 +12,7 @@ test.each([
   ['/nominees', { gender: '女', after: '019b4b2e-7c00-7a3f-9c1d-0242ac120002' }, '/nominees.ics?gender=%E5%A5%B3'],
   ['/overview', { gender: '女' }, '/nominees.ics?gender=%E5%A5%B3'],
   ['/search', { q: '市委' }, '/nominees.ics?q=%E5%B8%82%E5%A7%94'],
-  ['/posts', { of: '政协' }, '/nominees.ics?q=%E6%94%BF%E5%8D%8F'],
+  ['/posts', { of: '政协' }, '/nominees.ics?post=%E6%94%BF%E5%8D%8F'],
   ['/calendar', {}, '/notices.ics'],
   ['/calendar/2025-12', { city: '331000' }, '/notices.ics?city=331000'],
   ['/cities/331100', {}, '/cities/331100.ics'],

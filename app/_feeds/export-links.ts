@@ -36,10 +36,10 @@ export function exportLinks({ locale, asOf }: Bearings, path: string, params: Se
   return { page, of: addressOf({ locale: 'zh', asOf: null }, exportPath(page), query), links };
 }
 
-/** An organisation or a post is had as the nominees in whose posts its words stand; the front page's filter is its own. */
+/** An organisation or a post is had as the nominees who hold it or are proposed for it; the front page's filter is its own. */
 function listBehind(path: string, params: SearchParams): { path: string; params: SearchParams } {
   if (path === '/') return { path, params: {} };
-  if (path === '/posts') return { path: '/nominees', params: { q: params.of } };
+  if (path === '/posts') return { path: '/nominees', params: { post: params.of } };
   return { path, params };
 }
 

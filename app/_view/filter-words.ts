@@ -42,6 +42,7 @@ const VALUE_WORDS: Readonly<Record<NomineeCondition, ValueWords>> = {
   state: (value, { status }) => worded(STATE_FILTERS, value, (known) => status(known)),
   tier: (value, { filters }) => worded(TIERS, value, (known) => filters(`tiers.${known}`)),
   year: (value) => value,
+  post: (words, { filters }) => filters('words', { words }),
   verb: (value, { locale }) => proposalWords(value, locale).words,
   kind,
   from: kind,

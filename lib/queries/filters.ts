@@ -35,6 +35,13 @@ const question = z
   .refine((words) => !words.includes('\0'));
 /** 汉族, 拟提名为: words as notices print them */
 const printed = z.string().regex(/^\p{Script=Han}{1,12}$/u);
+/** An organisation (台州市政协) or a post (瑞安市委书记) as printed. */
+export const POST_WORDS = z
+  .string()
+  .trim()
+  .min(2)
+  .max(60)
+  .refine((words) => !words.includes('\0'));
 /** the id of the row beside which the page begins: names and birth dates never stand in an address */
 const beside = z.uuid();
 
@@ -52,6 +59,7 @@ export const NOTICE_FILTER_FIELDS = {
 /** The same for nominees. */
 export const NOMINEE_FILTER_FIELDS = {
   ...NOTICE_FILTER_FIELDS,
+  post: POST_WORDS,
   verb: printed,
   kind: z.enum(POST_KINDS),
   from: z.enum(POST_KINDS),
@@ -72,7 +80,7 @@ const nomineeFilter = z.object(NOMINEE_FILTER_FIELDS).partial();
  */
 export type NoticeFilter = Readonly<z.infer<typeof noticeFilter>>;
 /**
- * Those of a notice, and: verb (as printed), kind (of the proposed post), from (kind of the current post), gender,
+ * Those of a notice, and: post (an organisation, or one post, current or proposed), verb (as printed), kind (of the proposed post), from (kind of the current post), gender,
  * ethnicity, born (`1965-1969` or `1969`, both years inclusive), education, party.
  */
 export type NomineeFilter = Readonly<z.infer<typeof nomineeFilter>>;

@@ -4,6 +4,7 @@ import { saveDocument } from '../db/save-document';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
 import { findPosts, parsePost } from './find-posts';
+import { listNominees } from './list-nominees';
 
 const now = new Date('2025-12-25T04:00:00Z');
 
@@ -43,6 +44,17 @@ test('a candidate is proposed for the post', async () => {
 test('a post without an organisation of its own is found by its words', async () => {
   expect((await findPosts('台州市副市长', now)).current.total).toBe(1);
 });
+
+test.each(['瑞安市委书记', '瑞安市', '某市政协副主席候选人', '台州市副市长'])(
+  'the list of nominees filtered by %s holds those of both sides, each once',
+  async (of) => {
+    const { proposed, current } = await findPosts(parsePost(of) ?? '', now);
+    const both = new Set([...names(proposed), ...names(current)]);
+    const { rows, total } = await listNominees({ post: of }, now);
+    expect(new Set(rows.map(({ name }) => name))).toEqual(both);
+    expect([both.size > 0, total]).toEqual([true, both.size]);
+  },
+);
 
 test('what no notice prints finds nobody, and a part of a post is not the post', async () => {
   for (const of of ['瑞安市委副书记', '瑞安', '100%', "'; --"]) {

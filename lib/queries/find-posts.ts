@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
 import { postInEnglish } from '../english/post-in-english';
+import { POST_WORDS } from './filters';
 import { SHOWN_NOMINEES } from './nominee-facets';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
+import { isPostOf, WHOLE_POST, withoutProspect } from './whole-post';
 
 /** Nominees of one side; `total` counts all of them. */
 export interface PostNominees {
@@ -38,26 +40,15 @@ export interface PostsFound {
 
 const MOST_ROWS = 100;
 const MOST_POSTS = 60;
-const PROSPECT = /(候选人|人选)$/u;
-
-const words = z
-  .string()
-  .trim()
-  .min(2)
-  .max(60)
-  .refine((text) => !text.includes('\0'));
 
 /**
  * The words of an address: an organisation (台州市政协) or a post (瑞安市委书记), as printed. Null when they can be neither.
  * Example: `parsePost('设区市政协副主席候选人')` is `设区市政协副主席`.
  */
 export function parsePost(of: string | readonly string[] | undefined): string | null {
-  const { success, data } = words.safeParse(typeof of === 'string' ? of : of?.[0]);
-  return success ? data.replace(PROSPECT, '') : null;
+  const { success, data } = POST_WORDS.safeParse(typeof of === 'string' ? of : of?.[0]);
+  return success ? withoutProspect(data) : null;
 }
-
-/** Written as the index has it: 设区市政协 and 副主席候选人 are the post 设区市政协副主席. */
-const WHOLE_POST = sql`(coalesce(p."organisation", '') || regexp_replace(p."title", '(候选人|人选)$', ''))`;
 
 /**
  * Who was proposed for a post of an organisation or for one post, and whose current post it was: four statements.
@@ -79,19 +70,15 @@ export async function findPosts(of: string, now: Date): Promise<PostsFound> {
   };
 }
 
-function isMeant(of: string): Sql {
-  return sql`(p."organisation" = ${of} OR ${WHOLE_POST} = ${of})`;
-}
-
 function rowsOf(of: string, proposed: boolean, now: Date): Promise<NomineeRow[]> {
-  const where = sql`m."id" IN (SELECT p."nomineeId" FROM "Post" p WHERE p."proposed" = ${proposed} AND ${isMeant(of)})`;
+  const where = sql`m."id" IN (SELECT p."nomineeId" FROM "Post" p WHERE p."proposed" = ${proposed} AND ${isPostOf(of)})`;
   return nomineeRows({ where, orderBy: NOTICE_ORDER, limit: MOST_ROWS }, now);
 }
 
 const sides = z.object({ proposed: z.number(), current: z.number() });
 
 async function countSides(of: string): Promise<z.infer<typeof sides>> {
-  const [row] = await askRows(sides, sql`SELECT ${SIDES} ${shownPosts(isMeant(of))}`);
+  const [row] = await askRows(sides, sql`SELECT ${SIDES} ${shownPosts(isPostOf(of))}`);
   return row ?? { proposed: 0, current: 0 };
 }
 

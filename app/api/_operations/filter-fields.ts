@@ -25,6 +25,10 @@ export const noticeFilters = {
 /** The filters of a list of nominees: those of the page, described. */
 export const nomineeFilters = {
   ...noticeFilters,
+  post: nominee.post.optional().meta({
+    description: 'An organisation, or one post, as printed: who is proposed for it, and whose current post it was.',
+    example: '瑞安市委书记',
+  }),
   verb: nominee.verb.optional().meta({ description: 'The verb of the proposal, as printed.', example: '拟任' }),
   kind: nominee.kind.optional().meta({ description: 'The family of the first proposed post.', example: 'party' }),
   from: nominee.from.optional().meta({ description: 'The family of the current post.', example: 'government' }),
