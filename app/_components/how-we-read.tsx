@@ -146,7 +146,7 @@ function FiguresTable({ caption, sets }: { readonly caption: string; readonly se
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, roundingMode: 'floor' });
   return (
-    <table className="tbl gap-4">
+    <table className="tbl figures gap-4">
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
