@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { z } from 'zod';
+import { GREETING } from '../../lib/db/session';
 
 /** A statement as it reached the driver. */
 export interface Statement {
@@ -10,7 +11,7 @@ export interface Statement {
 const statement = z.object({ text: z.string(), values: z.array(z.unknown()).default([]) });
 
 /**
- * The statements that reach PostgreSQL while something runs, and what comes of it. One at a time in a process.
+ * The statements that reach PostgreSQL while something runs, without what a connection says first, and what comes of it. One at a time in a process.
  * Example: `(await recordStatements(() => siteTotals())).statements.length` is 1.
  */
 export async function recordStatements<T>(run: () => Promise<T>): Promise<{ result: T; statements: Statement[] }> {
@@ -20,7 +21,7 @@ export async function recordStatements<T>(run: () => Promise<T>): Promise<{ resu
     apply(target, client, words) {
       const [first] = words;
       const given = statement.safeParse(typeof first === 'string' ? { text: first } : first);
-      if (given.success) statements.push(given.data);
+      if (given.success && given.data.text !== GREETING) statements.push(given.data);
       return Reflect.apply(target, client, words);
     },
   });
