@@ -71,7 +71,7 @@ const COMRADE = new RegExp(`(${NUMBERING}?)([${HAN}]{2,4}?)(同志)(?=${UNMARKED
 const POST_ALONE = new RegExp(`(${NUMBERING}?)(${PLAIN_NAME})((?:同志)?)(?:${BRACKET})?[,:](?=${POST_AND_VERB})`, 'uy');
 /** What all of these need, in one look: nearly everywhere it is not there, and none of them has to be tried. */
 const MAY_START = new RegExp(
-  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK})|${CAPTION}(?:${STRONG}))|(?:${NAME}|${PLAIN_NAME})(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB}))`,
+  `${NUMBERING}?(?:${NAME}${COURTESY}(?:\\(|${GAPPED_FACT}|(?:[,:、;。]|-{1,3})(?:${STRONG}|${WEAK})|${CAPTION}(?:${STRONG}))|${PLAIN_NAME}(?:同志)?(?:${UNMARKED_POST}|[,:]${POST_AND_VERB})|[${HAN}]{2,4}?同志${UNMARKED_POST})|${NUMBERING}[${HAN}·]{2,10}?(?:同志)?${UNMARKED_POST}`,
   'uy',
 );
 /** （女）, （女，回族）, （藏族）, （曾用名覃小芳） */
