@@ -25,7 +25,11 @@ export class InvalidSetting extends Error {
 export function databaseUrl(env: Readonly<Record<string, string | undefined>>): string {
   const result = environment.safeParse(env);
   if (result.success) return result.data.DATABASE_URL;
-  throw new InvalidSetting(result.error.issues.map((issue) => issue.message).join('; '));
+  throw invalid(result.error);
+}
+
+function invalid({ issues }: z.ZodError): InvalidSetting {
+  return new InvalidSetting(issues.map((issue) => issue.message).join('; '));
 }
 
 /**
@@ -37,5 +41,5 @@ export function replicaUrls(env: Readonly<Record<string, string | undefined>>): 
   const words = (env.DATABASE_REPLICA_URLS ?? '').split(/[\s,]+/);
   const result = readers.safeParse(words.filter((word) => word !== ''));
   if (result.success) return result.data;
-  throw new InvalidSetting(result.error.issues.map((issue) => issue.message).join('; '));
+  throw invalid(result.error);
 }

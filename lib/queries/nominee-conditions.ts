@@ -3,7 +3,7 @@ import { windowIs } from './window-state-sql';
 import type { NomineeFilter } from './filters';
 import { NOMINEE_WORDS, questionFits } from './search-question';
 import { signedIn } from './notice-conditions';
-import { isPostOf } from './whole-post';
+import { isPostOf, withoutProspect } from './whole-post';
 
 /** The parts of a filter that narrow a list, in the order in which pages name them. */
 export const NOMINEE_CONDITIONS = [
@@ -46,7 +46,7 @@ const CONDITIONS: Readonly<Record<NomineeCondition, (value: string, now: Date) =
   state: windowIs,
   tier: (tier) => sql`n."tier" = ${tier}`,
   year: signedIn,
-  post: (of) => sql`m."id" IN (SELECT p."nomineeId" FROM "Post" p WHERE ${isPostOf(of)})`,
+  post: (of) => sql`m."id" IN (SELECT p."nomineeId" FROM "Post" p WHERE ${isPostOf(withoutProspect(of))})`,
   verb: (verb) => sql`m."proposal" = ${verb}`,
   kind: (kind) => sql`m."proposedKind" = ${kind}`,
   from: (kind) => sql`m."currentKind" = ${kind}`,

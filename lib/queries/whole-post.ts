@@ -9,7 +9,6 @@ export function withoutProspect(words: string): string {
 }
 
 /** Whether a row `p` of "Post" is a post of that organisation, or that post. Example: `isPostOf('瑞安市委书记')`. */
-export function isPostOf(words: string): Sql {
-  const of = withoutProspect(words);
+export function isPostOf(of: string): Sql {
   return sql`(p."organisation" = ${of} OR ${WHOLE_POST} = ${of})`;
 }

@@ -25,8 +25,9 @@ const LINE_START = /^(?:现任|现为|拟|[12][0-9]{3}[年.][0-9])/u;
 const STRANGE_IN_POST = /^现任|^拟|[男女]$|出?生$|公示|电话|举报|邮编|参加工作|入党/u;
 /** ，2016年7月至今挂任昌都市卡若区委副书记: a post held besides the one before */
 const ALSO_HOLDS = /^[12][0-9]{3}[年.](?:[0-9]{1,2}月?)?(?:起|至今|开始|以来)?,?(?:挂职|挂任|兼任|兼|借调|援)/u;
+const GENDER = /^(?:性别:?)?[男女]性?$/u;
 const FACT =
-  /^(?:性别:?)?[男女]性?$|^[\p{Script=Han}]{1,6}族$|^[0-9]{2}(?:周?岁)$|^[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出?生|参加工作|入党|加入.{2,8})$|^(?:籍贯|出生于|中共党员$)/u;
+  /^[\p{Script=Han}]{1,6}族$|^[0-9]{2}(?:周?岁)$|^[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出?生|参加工作|入党|加入.{2,8})$|^(?:籍贯|出生于|中共党员$)/u;
 const PROBATION = /^(?:任职)?(?:试用期|实行试用|试用|聘期|任期|按规定(?:实行)?试用)/u;
 const ENDS_POST = /^(?:(?:同时)?(?:免去|不再担任|不再兼任|免去其))/u;
 /** 拟 that is part of another word: 虚拟, 模拟, 草拟. */
@@ -148,7 +149,7 @@ function endsPost(walk: Walk, clause: Clause): boolean {
   if (walk.open === null) return false;
   CURRENT.lastIndex = clause.start;
   const isCurrent = walk.open.label === 'proposedPost' && CURRENT.test(walk.text) && !walk.pieces.some(isCurrentPost);
-  return isCurrent || /^(?:性别:?)?[男女]性?$/u.test(walk.text.slice(clause.start, clause.end));
+  return isCurrent || GENDER.test(walk.text.slice(clause.start, clause.end));
 }
 
 function isCurrentPost({ label }: Piece): boolean {
@@ -171,7 +172,8 @@ function isRemark(walk: Walk, clause: Clause): boolean {
 
 /** …，拟任省应急管理厅厅长。男，1965年9月生，汉族…: the facts may stand behind the proposal */
 function isFact(walk: Walk, clause: Clause): boolean {
-  return FACT.test(walk.text.slice(clause.start, clause.end));
+  const words = walk.text.slice(clause.start, clause.end);
+  return GENDER.test(words) || FACT.test(words);
 }
 
 function continues(walk: Walk, clause: Clause): boolean {
