@@ -11,6 +11,8 @@ if (migrated.outcome === 'refused') {
 }
 const { fillFinding } = await import('../lib/db/fill-finding');
 await fillFinding();
+const { fillTally } = await import('../lib/db/fill-tally');
+await fillTally();
 const { recountWindows } = await import('../lib/ingest/recount-windows');
 await recountWindows(new Date());
 await import('../prisma/seed');

@@ -22,6 +22,8 @@ async function apply(databaseUrl: string, isQuiet = false): Promise<void> {
   if (result.outcome === 'refused') return fail(describeRefusal(result.because));
   const { fillFinding } = await import('../lib/db/fill-finding');
   await fillFinding();
+  const { fillTally } = await import('../lib/db/fill-tally');
+  await fillTally();
   if (!isQuiet) console.log(result.names.length === 0 ? 'Nothing to apply.' : `Applied ${result.names.join(', ')}.`);
 }
 

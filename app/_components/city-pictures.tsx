@@ -19,7 +19,7 @@ export async function CityPictures({ city: { place, counts } }: { city: CityDeta
   const { now, locale } = await currentView();
   const t = await getTranslations('city');
   const overview = await getTranslations('overview');
-  const { leaving, years, arriving } = await cityPictures(place.code, now);
+  const { leaving, arriving } = await cityPictures(place.code, now);
   const name = placeName(place, locale);
   const filter = { city: place.code };
   return (
@@ -37,7 +37,7 @@ export async function CityPictures({ city: { place, counts } }: { city: CityDeta
           </Picture>
           <div className="pics">
             <Picture title={t('byYear')}>
-              <YearColumns years={years} total={counts.nominees} filter={filter} />
+              <YearColumns years={leaving.years} total={counts.nominees} filter={filter} />
             </Picture>
             <Picture title={overview('titles.births')}>
               <BirthColumns years={leaving.birthYears} total={leaving.total} filter={filter} />

@@ -7,7 +7,7 @@ import { siteTotals } from '@/lib/queries/site-totals';
 
 /** The line under the masthead: the day in Beijing, by both calendars, and what the register holds. */
 export async function Dateline({ counted }: { counted: boolean }) {
-  const { now, today, locale } = await currentView();
+  const { today, locale } = await currentView();
   const t = await getTranslations('dateline');
   const lunar = lunarDate(today);
   const weekday = weekdayWord(today, locale, 'long');
@@ -20,7 +20,7 @@ export async function Dateline({ counted }: { counted: boolean }) {
         {locale === 'zh' ? <span className="part">{`${lunar.year}年${lunar.month}${lunar.day}`}</span> : null}
       </span>
       <span>
-        {counted ? t('totals', { ...(await siteTotals(now)) }) : null}
+        {counted ? t('totals', { ...(await siteTotals()) }) : null}
         {t('zone')}
       </span>
     </div>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
+import { currentView } from '@/app/_view/current-view';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 import { peopleOfNotice } from '@/lib/queries/people-of-notice';
 
@@ -18,7 +19,8 @@ export async function NoticePictures({ notice }: { notice: NoticeDetail }) {
   if (notice.nomineeCount < ENOUGH) return null;
   const sections = await getTranslations('notice.sections');
   const t = await getTranslations('overview');
-  const people = await peopleOfNotice(notice.id);
+  const { now } = await currentView();
+  const people = await peopleOfNotice(notice.id, now);
   return (
     <RecordPair id="pictures" title={sections('pictures')}>
       <Picture title={t('titles.flow')} says={<FlowSays nominees={people} />} wide>

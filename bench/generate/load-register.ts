@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from } from 'pg-copy-streams';
 import { z } from 'zod';
+import { countEverything, isFilled } from '../../lib/db/fill-tally';
+import type { Sql } from '../../lib/db/sql';
 import { copyText, type CopyRow } from './copy-text';
 import { inventRegister, type RegisterPlan } from './invent-register';
 import { placeRows, rowsOf, TABLES, type Table } from './register-rows';
@@ -44,11 +46,21 @@ export async function loadRegister(
     const counts = await copyAll(client, plan, onProgress);
     const loaded = performance.now();
     for (const { definition } of indexes) await client.query(definition);
+    await countRegister(client);
     await client.query('VACUUM ANALYZE');
     return { rows: counts, loading: (loaded - started) / 1000, indexing: (performance.now() - loaded) / 1000 };
   } finally {
     await client.end();
   }
+}
+
+/** Keeps counted what the register shows, where that was not done yet. */
+export async function countRegister(client: Client): Promise<void> {
+  const ask = async ({ text, values }: Sql): Promise<unknown[]> => (await client.query(text, values)).rows;
+  if (await isFilled(ask)) return;
+  await client.query('BEGIN');
+  await countEverything(ask);
+  await client.query('COMMIT');
 }
 
 async function copyAll(client: Client, plan: RegisterPlan, onProgress: (notices: number) => void) {

@@ -31,15 +31,14 @@ export async function ask<T>(question: (db: PrismaClient) => Promise<T>): Promis
 
 /**
  * Does the work in one transaction, whole or not at all; a second and a third time when somebody else wrote the same
- * rows in between. A few transactions run at a time, so never begin one inside another. Throws as `ask` does.
+ * rows in between. A few transactions run at a time, so never begin one inside another. `timeout` is in milliseconds. Throws
+ * as `ask` does.
  * Example: `await transact((tx) => tx.place.createMany({ data }))`.
  */
-export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transact<T>(work: (tx: Transaction) => Promise<T>, timeout = TRANSACTION_TIME): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTurn(() =>
-        primary.records().$transaction(work, { maxWait: CONNECT_WITHIN, timeout: TRANSACTION_TIME }),
-      );
+      return await inTurn(() => primary.records().$transaction(work, { maxWait: CONNECT_WITHIN, timeout }));
     } catch (error) {
       if (attempt >= ATTEMPTS || !isConflict(error)) throw namedError(error);
     }

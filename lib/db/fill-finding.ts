@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { POST_KINDS } from '../notice/nominee';
 import { ask } from './client';
+import { FORGET_TALLY } from './fill-tally';
 import { FINDING_RULE, nomineeFinding, noticeFinding } from './finding-columns';
 
 const ROWS_AT_ONCE = 500;
@@ -27,7 +28,7 @@ const noticeRow = z.object({
 
 /**
  * Fills the columns for finding of rows that were stored before there were any, or by an earlier rule; gives how many.
- * Interrupted, it goes on where it was; where all is filled it asks two short questions. Throws as `ask` does.
+ * Lists are counted by some of them, so `fillTally` goes after it. Interrupted, it goes on where it was; where all is filled it asks two short questions. Throws as `ask` does.
  * Example: `await fillFinding()` is `{ nominees: 0, notices: 0 }` on a filled database.
  */
 export async function fillFinding(): Promise<{ nominees: number; notices: number }> {
@@ -53,6 +54,7 @@ async function fillNominees(): Promise<number> {
     ),
   );
   const filled = JSON.stringify(rows.map((row) => ({ id: row.id, ...nomineeFinding(row) })));
+  if (rows.length > 0) await ask((db) => db.$executeRaw(FORGET_TALLY));
   await ask(
     (db) => db.$executeRaw`
       UPDATE "Nominee" m SET "searchTerms" = r."searchTerms", "searchText" = r."searchText", "sortName" = r."sortName",

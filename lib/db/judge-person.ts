@@ -1,8 +1,7 @@
 import { transact, type Transaction } from './client';
 import { newId } from './new-id';
 import { OWN_RECORD } from './person-basis';
-import { recordChanges } from './record-changes';
-import { shownRecordsOf } from './shown-records';
+import { lookAt, recordChanges } from './record-changes';
 
 /** What became of a judgement. */
 export type JudgementOutcome =
@@ -73,7 +72,7 @@ async function relink(
   now: Date,
 ): Promise<void> {
   const storedIds = await noticesOf(tx, [held.personId, link.personId]);
-  const before = await shownRecordsOf(tx, storedIds);
+  const before = await lookAt(tx, storedIds);
   await tx.personLink.update({ where: { id: held.id }, data: { undoneAt: now, undoneReason: reason } });
   await tx.personLink.create({ data: { id: newId(now), nomineeId: held.nomineeId, judgedAt: now, ...link } });
   await recordChanges(tx, { before, storedIds, newIds: [], now });

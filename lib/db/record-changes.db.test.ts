@@ -102,7 +102,7 @@ describe('a reader that follows the log', () => {
     const mayEnd = new Promise<void>((resolve) => (write = resolve));
     const started = new Promise<void>((begun) => {
       void transact(async (tx) => {
-        await recordChanges(tx, { before: [], storedIds: [], newIds: [], now: FIRST });
+        await recordChanges(tx, { before: { records: [], facts: [] }, storedIds: [], newIds: [], now: FIRST });
         const recordId = '019b4b2e-7c00-7a3f-9c1d-0242ac120002';
         await tx.change.create({ data: { at: FIRST, kind: 'notice', recordId, action: 'added' } });
         begun();

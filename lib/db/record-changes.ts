@@ -1,12 +1,20 @@
 import type { Transaction } from './client';
 import { compareShown, type RecordChange } from './compare-shown';
+import { factsOf, moveTally } from './keep-tally';
 import { settleReferences, settleWithdrawals } from './settle-references';
 import { shownRecordsOf, type ShownRecord } from './shown-records';
+import type { Fact } from './tally';
+
+/** What readers see of notices, and what they are counted by. */
+export interface Look {
+  readonly records: readonly ShownRecord[];
+  readonly facts: readonly Fact[];
+}
 
 /** What a transaction did to notices. */
 export interface WrittenNotices {
   /** what readers saw of the stored ones before */
-  readonly before: readonly ShownRecord[];
+  readonly before: Look;
   /** those that were on file */
   readonly storedIds: readonly string[];
   /** those that are new */
@@ -25,16 +33,28 @@ export async function recordChanges(tx: Transaction, written: WrittenNotices): P
   const own = [...storedIds, ...newIds];
   const moved = await settleReferences(tx, own);
   const others = [...new Set(moved)].filter((id) => !own.includes(id));
-  const before = [...written.before, ...(await shownRecordsOf(tx, others))];
+  const before = bothOf(written.before, await lookAt(tx, others));
   const touched = [...own, ...others];
   await settleWithdrawals(tx, touched);
-  const changes = compareShown(before, await shownRecordsOf(tx, touched));
+  const after = await lookAt(tx, touched);
+  const changes = compareShown(before.records, after.records);
   await raiseRevisions(tx, changes, new Set(newIds), now);
-  const rows = [...changes, ...refreshed(before, touched, changes)];
+  const rows = [...changes, ...refreshed(before.records, touched, changes)];
   await tx.change.createMany({ data: rows.map((row) => ({ ...row, at: now })) });
+  await moveTally(tx, { before: before.facts, after: after.facts }, changes);
 }
 
-async function waitForTurn(tx: Transaction): Promise<void> {
+/** Taken before notices are written, for `recordChanges` afterwards: two statements. */
+export async function lookAt(tx: Transaction, noticeIds: readonly string[]): Promise<Look> {
+  return { records: await shownRecordsOf(tx, noticeIds), facts: await factsOf(tx, noticeIds) };
+}
+
+function bothOf(one: Look, other: Look): Look {
+  return { records: [...one.records, ...other.records], facts: [...one.facts, ...other.facts] };
+}
+
+/** Waits until no other transaction changes what the register shows; others then wait until this one ends. */
+export async function waitForTurn(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('change log'), 0)`;
 }
 

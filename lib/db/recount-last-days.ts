@@ -1,8 +1,7 @@
 import type { IsoDate } from '../notice/formats';
 import { ask, transact } from './client';
 import { fromDateColumn, toDateColumn } from './dates';
-import { recordChanges } from './record-changes';
-import { shownRecordsOf } from './shown-records';
+import { lookAt, recordChanges } from './record-changes';
 import { lockForWriting } from './write-locks';
 
 /** A stored window that gives its first day and a length. */
@@ -55,7 +54,7 @@ function store(moved: readonly Moved[], now: Date): Promise<void> {
       tx,
       moved.map(({ contentKey }) => contentKey),
     );
-    const before = await shownRecordsOf(tx, storedIds);
+    const before = await lookAt(tx, storedIds);
     for (const { id, lastDay } of moved)
       await tx.notice.updateMany({ where: { id }, data: { lastDay: toDateColumn(lastDay) } });
     await recordChanges(tx, { before, storedIds, newIds: [], now });

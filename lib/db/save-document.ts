@@ -5,8 +5,7 @@ import type { PlaceOf } from './nominee-columns';
 import { isNewer } from './parser-version';
 import { copyOrReplace, type SavedCopy } from './save-copy';
 import { dropCopies } from './drop-copies';
-import { recordChanges } from './record-changes';
-import { shownRecordsOf } from './shown-records';
+import { lookAt, recordChanges } from './record-changes';
 import { noticesToDoWith } from './stored-notices';
 import { lockForWriting } from './write-locks';
 
@@ -84,7 +83,7 @@ async function saveNotices(
     stored,
     found.map(({ contentKey, notice }) => ({ contentKey, span: notice.span })),
   );
-  const before = await shownRecordsOf(
+  const before = await lookAt(
     tx,
     stored.map(({ id }) => id),
   );

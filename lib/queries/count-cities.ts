@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askRows, sql, type Sql } from '../db/sql';
 import { citiesOf } from '../places/divisions';
-import { keptAnswers } from './kept-answers';
+import { EVERYTHING, keptCounts } from './kept-counts';
 import { placeLabel, type PlaceLabel } from './place-label';
 import { windowIs } from './window-state-sql';
 
@@ -18,57 +18,39 @@ export interface ProvinceCount extends CityCount {
   readonly cities: readonly CityCount[];
 }
 
-const countRow = z.object({
-  provinceCode: z.string(),
-  /** null in the row of the whole province, and in the row of those whose posts tell no city */
-  cityCode: z.string().nullable(),
-  whole: z.boolean(),
-  nominees: z.number(),
-  openWindows: z.number(),
-});
+/** A municipality is a province and its only city, and counts as each. */
+const countRow = z.object({ facet: z.enum(['province', 'city']), value: z.string(), count: z.number() });
 type CountRow = z.infer<typeof countRow>;
 
-const kept = keptAnswers((counts: readonly ProvinceCount[]) => counts.reduce((sum, { nominees }) => sum + nominees, 0));
-
-/** The provinces that occur in the records, by code, with all their cities: one statement; in a large register only after a change. */
-export function countCities(now: Date): Promise<readonly ProvinceCount[]> {
-  return kept('', now, () => countAll(now));
+/** The provinces that occur in the records, by code, with all their cities: two statements, of which one reads kept counts. */
+export async function countCities(now: Date): Promise<readonly ProvinceCount[]> {
+  const [kept, open] = await Promise.all([askRows(countRow, nomineesByPlace()), askRows(countRow, openByPlace(now))]);
+  const [nominees, openWindows] = [byPlace(kept), byPlace(open)];
+  const countOf = (facet: CountRow['facet'], code: string): CityCount => ({
+    place: placeLabel(code),
+    nominees: nominees.get(`${facet} ${code}`) ?? 0,
+    openWindows: openWindows.get(`${facet} ${code}`) ?? 0,
+  });
+  return kept
+    .flatMap(({ facet, value }) => (facet === 'province' ? [value] : []))
+    .sort()
+    .map((code) => ({
+      ...countOf('province', code),
+      cities: citiesOf(code).map((city) => countOf('city', city.code)),
+    }));
 }
 
-async function countAll(now: Date): Promise<readonly ProvinceCount[]> {
-  const rows = await askRows(
-    countRow,
-    sql`SELECT c."provinceCode", c."cityCode", c."whole", c."nominees", coalesce(o."openWindows", 0) AS "openWindows"
-      FROM (${nomineesByPlace()}) c LEFT JOIN (${openByPlace(now)}) o
-        ON o."provinceCode" = c."provinceCode" AND o."cityCode" IS NOT DISTINCT FROM c."cityCode" AND o."whole" = c."whole"
-      ORDER BY c."provinceCode"`,
-  );
-  return rows
-    .filter(({ whole }) => whole)
-    .map((province) => ({ ...toCount(province.provinceCode, province), cities: cityCounts(province, rows) }));
+function byPlace(rows: readonly CountRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ facet, value, count }) => [`${facet} ${value}`, count]));
 }
 
-const BY_PLACE = sql`GROUP BY GROUPING SETS ((m."provinceCode"), (m."provinceCode", m."cityCode"))`;
-const PLACE = sql`m."provinceCode", m."cityCode", GROUPING(m."cityCode") = 1 AS "whole"`;
-
-/** Answered by an index alone: what is retired is looked for, since nearly nothing is. */
 function nomineesByPlace(): Sql {
-  return sql`SELECT ${PLACE}, count(*)::int AS "nominees" FROM "Nominee" m
-    WHERE m."retiredAt" IS NULL AND m."provinceCode" IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM "Notice" r WHERE r."id" = m."noticeId" AND r."retiredAt" IS NOT NULL) ${BY_PLACE}`;
+  return sql`SELECT * FROM (${keptCounts('nominee', EVERYTHING)}) k WHERE "facet" IN ('province', 'city') AND "count" > 0`;
 }
 
 function openByPlace(now: Date): Sql {
-  return sql`SELECT ${PLACE}, count(DISTINCT n."id")::int AS "openWindows"
+  return sql`SELECT p."facet", p."value", count(DISTINCT n."id")::int AS "count"
     FROM "Notice" n JOIN "Nominee" m ON m."noticeId" = n."id"
-    WHERE n."retiredAt" IS NULL AND m."retiredAt" IS NULL AND m."provinceCode" IS NOT NULL AND ${windowIs('open', now)} ${BY_PLACE}`;
-}
-
-function cityCounts({ provinceCode }: CountRow, rows: readonly CountRow[]): CityCount[] {
-  const byCity = new Map(rows.flatMap((row) => (row.cityCode === null ? [] : [[row.cityCode, row] as const])));
-  return citiesOf(provinceCode).map(({ code }) => toCount(code, byCity.get(code)));
-}
-
-function toCount(code: string, row: CountRow | undefined): CityCount {
-  return { place: placeLabel(code), nominees: row?.nominees ?? 0, openWindows: row?.openWindows ?? 0 };
+      CROSS JOIN LATERAL (VALUES ('province', m."provinceCode"), ('city', m."cityCode")) p("facet", "value")
+    WHERE n."retiredAt" IS NULL AND m."retiredAt" IS NULL AND p."value" IS NOT NULL AND ${windowIs('open', now)} GROUP BY 1, 2`;
 }

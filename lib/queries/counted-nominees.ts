@@ -17,5 +17,5 @@ const kept = keptAnswers(({ total }: Counted) => total);
 export function countedNominees(filter: NomineeFilter, now: Date): Promise<Counted> {
   const conditions = nomineeConditions(filter, now);
   const key = JSON.stringify([...conditions.keys()].map((name) => [name, filter[name]]));
-  return kept(key, now, () => countNominees(conditions, now));
+  return kept(key, now, () => countNominees(filter, now));
 }

@@ -43,7 +43,7 @@ export async function homeWindows(now: Date): Promise<HomeWindows> {
     openWindows(now),
     cardsIn('upcoming', sql`n."opens", n."lastDay" NULLS LAST, n."id"`, now),
     cardsIn('closed', sql`n."lastDay" DESC, n."id" DESC`, now),
-    siteTotals(now),
+    siteTotals(),
   ]);
   const [first] = [...open.closingToday, ...open.closingNext, ...open.closingLater];
   return { open, upcoming, recentlyClosed, lead: first ? await leadOf(first, now) : null, totals };

@@ -1,16 +1,19 @@
-import { allOf, sql, type Sql } from '../db/sql';
-import { countFacets, type ValueCount } from './facet-counts';
+import { NOTICE_FACETS, type NoticeFacet } from '../db/facets';
+import { sql, type Sql } from '../db/sql';
+import { beyondCount } from './beyond-count';
+import type { FacetQuestion } from './counting-plan';
+import { countFacets, countRows } from './facet-counts';
 import type { NoticeFilter } from './filters';
 import { gatheredNotices } from './gather-few';
 import { besideOf } from './list-order';
 import { listPage, type ListPage } from './list-page';
 import { withClosingToday } from './nominee-facets';
 import { noticeCards, type NoticeCard } from './notice-card';
-import { type NoticeCondition, noticeCondition, noticeConditions, PROVINCE } from './notice-conditions';
+import { noticeCondition, noticeConditions } from './notice-conditions';
 import { noticeOrder } from './notice-order';
 import { placeLabel } from './place-label';
 import type { PlaceCount } from './nominee-facets';
-import { windowStateSql } from './window-state-sql';
+import { byYear, type ValueCount } from './settled-counts';
 
 /** Each counted with the other filters applied, but not its own; most first, years the latest first. */
 export interface NoticeFacets {
@@ -35,50 +38,47 @@ const SHOWN_NOTICES = { from: sql`FROM "Notice" n`, always: sql`n."retiredAt" IS
  * Example: `await listNotices({ state: 'open', sort: 'closes' }, now)`.
  */
 export async function listNotices(filter: NoticeFilter, now: Date, size = PAGE_SIZE): Promise<NoticeList> {
-  const conditions = noticeConditions(filter, now);
-  const { total, facets } = await countNotices(conditions, now);
+  const { total, facets } = await countNotices(filter, now);
   const condition = noticeCondition(filter, now);
+  const question = questionOf(filter, now);
+  const sort = filter.sort ?? 'notice';
   const page = await listPage({
     where: filter.q === undefined ? condition : gatheredNotices(condition, total),
-    keys: noticeOrder(filter.sort ?? 'notice', now),
+    keys: noticeOrder(sort, now),
     size,
     total,
     beside: besideOf(filter),
-    valueOf: (by, id) => sql`SELECT ${by} FROM "Notice" n WHERE n."id" = ${id}::uuid`,
+    valueOf,
     select: (selection) => noticeCards(selection, now),
-    count: countNoticesThat,
+    count: beyondCount(question, sort === 'notice' ? valueOf : null),
   });
   return { ...page, facets };
 }
 
-/** How many notices fulfil a condition over the row `n` of "Notice"; one statement. */
-export async function countNoticesThat(where: Sql): Promise<number> {
-  const always = allOf([SHOWN_NOTICES.always, where]);
-  return (await countFacets({ ...SHOWN_NOTICES, always, conditions: new Map(), columns: new Map() })).total;
+/** How many notices fit; one statement. */
+export function countFittingNotices(filter: NoticeFilter, now: Date): Promise<number> {
+  return countRows(questionOf(filter, now));
 }
 
-async function countNotices(
-  conditions: ReadonlyMap<NoticeCondition, Sql>,
-  now: Date,
-): Promise<{ total: number; facets: NoticeFacets }> {
-  const { total, facets } = await countFacets({ ...SHOWN_NOTICES, conditions, columns: columnsAt(now) });
-  const values = (name: NoticeCondition) => facets.get(name) ?? [];
+function questionOf(filter: NoticeFilter, now: Date): FacetQuestion<NoticeFacet> {
+  const conditions = noticeConditions(filter, now);
+  return { counted: 'notice', ...SHOWN_NOTICES, conditions, given: filter, columns: NOTICE_FACETS, now };
+}
+
+function valueOf(by: Sql, id: string): Sql {
+  return sql`SELECT ${by} FROM "Notice" n WHERE n."id" = ${id}::uuid`;
+}
+
+async function countNotices(filter: NoticeFilter, now: Date): Promise<{ total: number; facets: NoticeFacets }> {
+  const { total, facets } = await countFacets(questionOf(filter, now), [...NOTICE_FACETS.keys()]);
+  const values = (name: NoticeFacet | 'state') => facets.get(name) ?? [];
   return {
     total,
     facets: {
       states: withClosingToday(values('state')),
       tiers: values('tier'),
-      years: [...values('year')].sort((a, b) => (a.value < b.value ? 1 : -1)),
+      years: byYear(values('year')),
       provinces: values('province').map(({ value, count }) => ({ place: placeLabel(value), count })),
     },
   };
-}
-
-function columnsAt(now: Date): ReadonlyMap<NoticeCondition, Sql> {
-  return new Map<NoticeCondition, Sql>([
-    ['state', windowStateSql(now)],
-    ['tier', sql`n."tier"`],
-    ['year', sql`extract(year FROM coalesce(n."signedOn", n."opens"))`],
-    ['province', PROVINCE],
-  ]);
 }

@@ -24,7 +24,8 @@ export interface ListQuestion<Row> {
   /** asks for a value of the row beside which the page begins */
   readonly valueOf: (by: Sql, id: string) => Sql;
   readonly select: (selection: { where: Sql; orderBy: Sql; limit: number }) => Promise<Row[]>;
-  readonly count: (where: Sql) => Promise<number>;
+  /** how many rows lie beyond the row beside which the page begins, where `where` says which do */
+  readonly count: (where: Sql, beside: Beside) => Promise<number>;
 }
 
 /**
@@ -48,7 +49,7 @@ async function pageBeside<Row extends { readonly id: string }>(
   const fits = allOf([where, liesBeside(keys, side, valueOf)]);
   const [rows, beyond] = await Promise.all([
     list.select({ where: fits, orderBy: orderBy(keys, backwards), limit: size }),
-    list.count(fits),
+    list.count(fits, { side, id }),
   ]);
   const before = backwards ? beyond - rows.length : total - beyond;
   const isWhole = backwards ? rows.length === size && beyond > size : rows.length > 0;

@@ -1,8 +1,11 @@
-import { allOf, sql, type Sql } from '../db/sql';
-import { countFacets, type ValueCount } from './facet-counts';
-import type { NomineeCondition } from './nominee-conditions';
+import { NOMINEE_FACETS, UNRANKED_EDUCATION, type NomineeFacet } from '../db/facets';
+import { sql } from '../db/sql';
+import type { FacetQuestion } from './counting-plan';
+import { countFacets, countRows } from './facet-counts';
+import type { NomineeFilter } from './filters';
+import { nomineeConditions } from './nominee-conditions';
 import { placeLabel, type PlaceLabel } from './place-label';
-import { windowStateSql } from './window-state-sql';
+import { byYear, type ValueCount } from './settled-counts';
 
 export type { ValueCount };
 
@@ -39,21 +42,22 @@ export interface NomineeFacets {
   readonly parties: readonly ValueCount[];
 }
 
-type FacetName = Exclude<NomineeCondition, 'q'>;
-
 /** Every nominee that pages show, with its notice. */
 export const SHOWN_NOMINEES = {
   from: sql`FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"`,
   always: sql`m."retiredAt" IS NULL AND n."retiredAt" IS NULL`,
 } as const;
 
+/** Where somebody would go is drawn, not filtered by. */
+const LISTED = [...NOMINEE_FACETS.keys()].filter((name) => name !== 'flow');
+
 /** How many nominees fit, and what each facet would leave: one statement. */
 export async function countNominees(
-  conditions: ReadonlyMap<NomineeCondition, Sql>,
+  filter: NomineeFilter,
   now: Date,
 ): Promise<{ total: number; facets: NomineeFacets }> {
-  const { total, facets } = await countFacets({ ...SHOWN_NOMINEES, conditions, columns: columnsAt(now) });
-  const values = (name: FacetName) => facets.get(name) ?? [];
+  const { total, facets } = await countFacets(nomineesThatFit(filter, now), LISTED);
+  const values = (name: NomineeFacet | 'state') => facets.get(name) ?? [];
   const birthYears = inOrder(values('born'));
   return {
     total,
@@ -62,7 +66,7 @@ export async function countNominees(
       cities: places(values('city')),
       states: withClosingToday(values('state')),
       tiers: values('tier'),
-      years: inOrder(values('year')).reverse(),
+      years: byYear(values('year')),
       verbs: values('verb'),
       kinds: values('kind'),
       origins: values('from'),
@@ -70,35 +74,21 @@ export async function countNominees(
       ethnicities: values('ethnicity'),
       birthRanges: fiveYears(birthYears),
       birthYears,
-      educations: values('education'),
+      educations: values('education').filter(({ value }) => value !== UNRANKED_EDUCATION),
       parties: values('party'),
     },
   };
 }
 
 /** How many nominees fit; one statement. */
-export async function countFitting(conditions: ReadonlyMap<NomineeCondition, Sql>, beyond?: Sql): Promise<number> {
-  const always = allOf([SHOWN_NOMINEES.always, ...(beyond === undefined ? [] : [beyond])]);
-  return (await countFacets({ ...SHOWN_NOMINEES, always, conditions, columns: new Map() })).total;
+export function countFitting(filter: NomineeFilter, now: Date): Promise<number> {
+  return countRows(nomineesThatFit(filter, now));
 }
 
-/** What each facet counts by, over the rows `m` of "Nominee" and `n` of "Notice". */
-function columnsAt(now: Date): ReadonlyMap<FacetName, Sql> {
-  return new Map<FacetName, Sql>([
-    ['province', sql`m."provinceCode"`],
-    ['city', sql`m."cityCode"`],
-    ['state', windowStateSql(now)],
-    ['tier', sql`n."tier"`],
-    ['year', sql`extract(year FROM coalesce(n."signedOn", n."opens"))`],
-    ['verb', sql`m."proposal"`],
-    ['kind', sql`m."proposedKind"`],
-    ['from', sql`m."currentKind"`],
-    ['gender', sql`m."gender"`],
-    ['ethnicity', sql`m."ethnicity"`],
-    ['born', sql`left(m."birth", 4)`],
-    ['education', sql`m."educationLevel"`],
-    ['party', sql`m."party"`],
-  ]);
+/** Asks of the nominees that fit a filter. */
+export function nomineesThatFit(filter: NomineeFilter, now: Date): FacetQuestion<NomineeFacet> {
+  const conditions = nomineeConditions(filter, now);
+  return { counted: 'nominee', ...SHOWN_NOMINEES, conditions, given: filter, columns: NOMINEE_FACETS, now };
 }
 
 function places(values: readonly ValueCount[]): PlaceCount[] {

@@ -1,6 +1,7 @@
-import { z } from 'zod';
-import { allOf, askRows, sql, type Sql } from '../db/sql';
-import { SHOWN_NOMINEES } from './nominee-facets';
+import type { NomineeFacet } from '../db/facets';
+import type { FacetQuestion } from './counting-plan';
+import { countFitted } from './facet-counts';
+import { byYear, type ValueCount } from './settled-counts';
 
 /** A value and how many have it; null for those of whom it is not stated. */
 export interface Share {
@@ -20,6 +21,8 @@ export interface NomineePictures {
   readonly total: number;
   /** `1969`, in their order */
   readonly birthYears: readonly Share[];
+  /** `2025`, of the notice, in their order; null where it has no date */
+  readonly years: readonly Share[];
   readonly genders: readonly Share[];
   /** as printed: 汉族 */
   readonly ethnicities: readonly Share[];
@@ -33,65 +36,40 @@ export interface NomineePictures {
   readonly flows: readonly KindFlow[];
 }
 
-const pictureRow = z.object({
-  picture: z.string(),
-  value: z.string().nullable(),
-  from: z.string().nullable(),
-  count: z.number(),
-});
-type PictureRow = z.infer<typeof pictureRow>;
+const DRAWN = ['born', 'year', 'gender', 'ethnicity', 'education', 'verb', 'kind', 'flow'] as const;
 
 /**
- * Counts the nominees that fit a condition over the rows `m` of "Nominee" and `n` of "Notice", by everything that is drawn of
- * them: one statement that looks at each row once. Most first, years in their order.
- * Example: ``(await nomineePictures(sql`m."cityCode" = ${'331000'}`)).genders`` is `[{ value: '男', count: 2 }, …]`.
+ * Counts nominees by everything that is drawn of them: one statement. Most first, years in their order.
+ * Example: `(await nomineePictures(nomineesThatFit({ city: '331000' }, now))).genders` is `[{ value: '男', count: 2 }, …]`.
  */
-export async function nomineePictures(condition: Sql): Promise<NomineePictures> {
-  const rows = await askRows(pictureRow, countsOf(condition));
-  const shares = (picture: string) =>
-    rows
-      .filter((row) => row.picture === picture)
-      .map(toShare)
-      .sort(mostFirst);
+export async function nomineePictures(nominees: FacetQuestion<NomineeFacet>): Promise<NomineePictures> {
+  const { total, valuesOf } = await countFitted(nominees, DRAWN);
+  const shares = (facet: (typeof DRAWN)[number]) => withUnstated(valuesOf(facet), total);
   return {
-    total: rows.find(({ picture }) => picture === 'total')?.count ?? 0,
+    total,
     birthYears: shares('born').sort(inOrder),
+    years: withUnstated(byYear(valuesOf('year')), total).sort(inOrder),
     genders: shares('gender'),
     ethnicities: shares('ethnicity'),
     educations: shares('education'),
     verbs: shares('verb'),
     kinds: shares('kind'),
-    flows: rows
-      .filter(({ picture }) => picture === 'flow')
-      .map(({ from, value, count }) => ({ from, to: value, count }))
+    flows: valuesOf('flow')
+      .map(({ value, count }) => ({ ...endsOf(value), count }))
       .sort((a, b) => b.count - a.count || compare(a.from, b.from) || compare(a.to, b.to)),
   };
 }
 
-/** Of an education whose words name no level nothing is made up: it is stated all the same. */
-const EDUCATION = sql`CASE WHEN m."education" IS NOT NULL THEN coalesce(m."educationLevel", 'unranked') END`;
-
-function countsOf(condition: Sql): Sql {
-  return sql`SELECT CASE
-        WHEN GROUPING("origin") = 0 THEN 'flow' WHEN GROUPING("kind") = 0 THEN 'kind'
-        WHEN GROUPING("born") = 0 THEN 'born' WHEN GROUPING("gender") = 0 THEN 'gender'
-        WHEN GROUPING("ethnicity") = 0 THEN 'ethnicity' WHEN GROUPING("education") = 0 THEN 'education'
-        WHEN GROUPING("verb") = 0 THEN 'verb' ELSE 'total' END AS "picture",
-      coalesce("kind", "born", "gender", "ethnicity", "education", "verb") AS "value", "origin" AS "from",
-      count(*)::int AS "count"
-    FROM (SELECT m."currentKind" AS "origin", m."proposedKind" AS "kind", left(m."birth", 4) AS "born",
-        m."gender"::text AS "gender", m."ethnicity" AS "ethnicity", ${EDUCATION} AS "education", m."proposal" AS "verb"
-      ${SHOWN_NOMINEES.from} WHERE ${allOf([SHOWN_NOMINEES.always, condition])}) f
-    GROUP BY GROUPING SETS ((), ("origin", "kind"), ("kind"), ("born"), ("gender"), ("ethnicity"), ("education"), ("verb"))`;
+/** Those of whom nothing is stated stand last. */
+function withUnstated(values: readonly ValueCount[], total: number): Share[] {
+  const unstated = total - values.reduce((sum, { count }) => sum + count, 0);
+  return unstated > 0 ? [...values, { value: null, count: unstated }] : [...values];
 }
 
-function toShare({ value, count }: PictureRow): Share {
-  return { value, count };
-}
-
-/** What is not stated stands last. */
-function mostFirst(a: Share, b: Share): number {
-  return Number(a.value === null) - Number(b.value === null) || b.count - a.count || compare(a.value, b.value);
+/** `party>government`; nothing stands on a side where no post is stated. */
+function endsOf(flow: string): Pick<KindFlow, 'from' | 'to'> {
+  const [from, to] = flow.split('>').map((kind) => (kind === '' ? null : kind));
+  return { from: from ?? null, to: to ?? null };
 }
 
 function inOrder(a: Share, b: Share): number {

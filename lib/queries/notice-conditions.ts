@@ -1,3 +1,4 @@
+import { PROVINCE_OF_NOTICE, SIGNED_OR_OPENED } from '../db/facets';
 import { allOf, sql, type Sql } from '../db/sql';
 import type { NoticeFilter } from './filters';
 import { NOTICE_WORDS, questionFits } from './search-question';
@@ -29,14 +30,10 @@ export function noticeCondition(filter: NoticeFilter, now: Date): Sql {
   return allOf([...noticeConditions(filter, now).values()]);
 }
 
-/** The province of the issuer; where the notice tells none, the first of its nominees'. */
-export const PROVINCE = sql`coalesce(left(n."regionCode", 2) || '0000',
-  (SELECT min(m."provinceCode") FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL))`;
-
 const CONDITIONS: Readonly<Record<NoticeCondition, (value: string, now: Date) => Sql>> = {
   q: (question) => questionFits(question, NOTICE_WORDS),
   province: (code) =>
-    sql`n."regionCode" BETWEEN ${code} AND ${`${code.slice(0, 2)}9999`} OR (n."regionCode" IS NULL AND ${PROVINCE} = ${code})`,
+    sql`n."regionCode" BETWEEN ${code} AND ${`${code.slice(0, 2)}9999`} OR (n."regionCode" IS NULL AND ${PROVINCE_OF_NOTICE} = ${code})`,
   city: (code) => hasNominee(sql`m."cityCode" = ${code}`),
   state: windowIs,
   tier: (tier) => sql`n."tier" = ${tier}`,
@@ -45,7 +42,7 @@ const CONDITIONS: Readonly<Record<NoticeCondition, (value: string, now: Date) =>
 
 /** Signed, or else opened, in this year. */
 export function signedIn(year: string): Sql {
-  return sql`coalesce(n."signedOn", n."opens", DATE '0001-01-01') BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date`;
+  return sql`${SIGNED_OR_OPENED} BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date`;
 }
 
 function hasNominee(condition: Sql): Sql {

@@ -1,11 +1,12 @@
 import { beijingDate } from '../calendar/beijing-clock';
+import { SIGNED_OR_OPENED } from '../db/facets';
 import { sql } from '../db/sql';
 import type { NoticeSort } from './filters';
 import { orderBy, type SortKey, type SortKeys } from './list-order';
 
 /** Notices, the last signed first; those of no day come last. Over the row `n` of "Notice"; an index has the same keys. */
 export const LAST_SIGNED: SortKeys = [
-  { by: sql`coalesce(n."signedOn", n."opens", DATE '0001-01-01')`, descending: true },
+  { by: SIGNED_OR_OPENED, descending: true },
   { by: sql`n."createdAt"`, descending: true },
   { by: sql`n."id"` },
 ];

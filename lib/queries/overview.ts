@@ -1,5 +1,7 @@
 import type { NomineeFilter } from './filters';
+import { keptAnswers } from './kept-answers';
 import { nomineeCondition } from './nominee-conditions';
+import { nomineesThatFit } from './nominee-facets';
 import { nomineePictures, type NomineePictures } from './nominee-pictures';
 import { noticePictures, type NoticePictures } from './notice-pictures';
 
@@ -8,9 +10,13 @@ export interface Overview {
   readonly notices: NoticePictures;
 }
 
+const kept = keptAnswers(({ total }: NoticePictures) => total);
+
 /** Everything that is drawn of the nominees that fit a filter and of their notices: two statements. */
 export async function overview(filter: NomineeFilter, now: Date): Promise<Overview> {
-  const condition = nomineeCondition(filter, now);
-  const [nominees, notices] = await Promise.all([nomineePictures(condition), noticePictures(condition)]);
+  const [nominees, notices] = await Promise.all([
+    nomineePictures(nomineesThatFit(filter, now)),
+    kept(JSON.stringify(filter), now, () => noticePictures(nomineeCondition(filter, now))),
+  ]);
   return { nominees, notices };
 }

@@ -1,13 +1,12 @@
 import { type BodyHit, findBodies } from './find-bodies';
 import { type CityHit, findCities, similarCities } from './find-cities';
 import { findSimilar } from './find-similar';
-import { nomineeConditions } from './nominee-conditions';
 import { countFitting } from './nominee-facets';
 import { gatheredNominees, gatheredNotices } from './gather-few';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 import { type NoticeCard, noticeCards } from './notice-card';
-import { countNoticesThat } from './list-notices';
+import { countFittingNotices } from './list-notices';
 import { LAST_SIGNED_FIRST } from './notice-order';
 import type { PlaceLabel } from './place-label';
 import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
@@ -48,8 +47,8 @@ export async function search(question: string, now: Date, few = 6): Promise<Find
   const inNominees = questionFits(question, NOMINEE_WORDS);
   const inNotices = questionFits(question, NOTICE_WORDS);
   const [total, noticeTotal, cities, bodies] = await Promise.all([
-    countFitting(nomineeConditions({ q: question }, now)),
-    countNoticesThat(inNotices),
+    countFitting({ q: question }, now),
+    countFittingNotices({ q: question }, now),
     findCities(question, now),
     findBodies(question),
   ]);

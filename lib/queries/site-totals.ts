@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { askRows, sql } from '../db/sql';
-import { keptAnswers } from './kept-answers';
 
 /** What the register holds. */
 export interface SiteTotals {
@@ -14,24 +13,19 @@ export interface SiteTotals {
 const totals = z.object({ notices: z.number(), nominees: z.number(), persons: z.number(), cities: z.number() });
 const NOTHING: SiteTotals = { notices: 0, nominees: 0, persons: 0, cities: 0 };
 
-const kept = keptAnswers(({ nominees }: SiteTotals) => nominees);
-
 /**
- * Counts everything that pages show: one statement; in a large register only after a change.
- * Example: `await siteTotals(now)` is `{ notices: 1, nominees: 12, … }`.
+ * How many records pages show, as they are kept counted: one statement.
+ * Example: `await siteTotals()` is `{ notices: 1, nominees: 12, … }`.
  */
-export function siteTotals(now: Date): Promise<SiteTotals> {
-  return kept('', now, countAll);
-}
-
-async function countAll(): Promise<SiteTotals> {
+export async function siteTotals(): Promise<SiteTotals> {
   const [row] = await askRows(
     totals,
-    sql`SELECT (SELECT count(*)::int FROM "Notice" WHERE "retiredAt" IS NULL) AS "notices",
-        count(*)::int AS "nominees", count(DISTINCT l."personId")::int AS "persons", count(DISTINCT m."cityCode")::int AS "cities"
-      FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"
-        LEFT JOIN "PersonLink" l ON l."nomineeId" = m."id" AND l."undoneAt" IS NULL
-      WHERE m."retiredAt" IS NULL AND n."retiredAt" IS NULL`,
+    sql`SELECT coalesce(sum("count") FILTER (WHERE "counted" = 'notice'), 0)::int AS "notices",
+        coalesce(sum("count") FILTER (WHERE "counted" = 'nominee' AND "facet" = ''), 0)::int AS "nominees",
+        coalesce(sum("count") FILTER (WHERE "counted" = 'person'), 0)::int AS "persons",
+        count(*) FILTER (WHERE "facet" = 'city' AND "count" > 0)::int AS "cities"
+      FROM "Tally" WHERE "counted" IN ('notice', 'nominee', 'person') AND "filter" = '' AND "filterValue" = ''
+        AND ("facet" = '' OR ("facet" = 'city' AND "counted" = 'nominee'))`,
   );
   return row ?? NOTHING;
 }

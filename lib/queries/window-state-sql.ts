@@ -1,4 +1,5 @@
 import { beijingDate, beijingTime } from '../calendar/beijing-clock';
+import { NEVER_DATED } from '../db/facets';
 import { sql, type Sql } from '../db/sql';
 
 /**
@@ -29,6 +30,17 @@ export function windowIs(filter: string, now: Date): Sql {
   const today = sql`${beijingDate(now)}::date`;
   if (filter === 'open') return sql`n."lastDay" >= ${today} AND (${state}) IN ('open', 'closing-today')`;
   if (filter === 'closing-today') return sql`n."lastDay" = ${today} AND (${state}) = ${filter}`;
+  if (filter === 'withdrawn') return sql`n."withdrawnOn" <= ${today}`;
   if (filter === 'upcoming') return sql`n."opens" > ${today} AND (${state}) = ${filter}`;
   return sql`(${state}) = ${filter}`;
+}
+
+/**
+ * Whether the clock has anything to say of a window at `now`, as a condition that indexes can answer. All other windows are
+ * closed, or such that no day ever tells their state.
+ */
+export function clockDecides(now: Date): Sql {
+  const today = sql`${beijingDate(now)}::date`;
+  return sql`(n."withdrawnOn" IS NOT NULL OR n."lastDay" >= ${today} OR n."opens" > ${today}
+    OR (n."lastDay" IS NULL AND n."opens" IS NOT NULL)) AND NOT ${NEVER_DATED}`;
 }

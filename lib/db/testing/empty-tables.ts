@@ -2,7 +2,7 @@ import { ask } from '../client';
 
 /** Empties every table of the test's own database. */
 export async function emptyTables(): Promise<void> {
-  await ask((db) => db.$executeRaw`TRUNCATE "Document", "Notice", "Person", "Place", "Change" CASCADE`);
+  await ask((db) => db.$executeRaw`TRUNCATE "Document", "Notice", "Person", "Place", "Change", "Tally" CASCADE`);
 }
 
 /** How many rows stand in each table. */
