@@ -7,7 +7,8 @@ import { questionParts, type QuestionPart } from './english-question';
 const MOST_WORDS = 8;
 /** white space and marks, and the hyphen of English words: vice-chairperson */
 const BETWEEN_WORDS = /[\s、，,；;。]+|(?<=[a-z])-(?=[a-z\d])/iu;
-const LETTERS = /^[a-z]+$/;
+/** A word that may be pinyin. */
+export const LETTERS = /^[a-z]+$/;
 /** li3zhi4long2, lü3ting2: the tones as they are typed */
 const TONES_AS_DIGITS = /^(?:[a-z]+[1-5])+$/;
 

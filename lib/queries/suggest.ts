@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { askRows, sql, type Sql } from '../db/sql';
+import { likePattern } from '../db/like-pattern';
+import { allOf, askRows, sql, type Sql } from '../db/sql';
 import { findBodies } from './find-bodies';
 import { findCities, similarCities } from './find-cities';
 import { findSimilar } from './find-similar';
@@ -10,7 +11,7 @@ import { nomineeRows } from './nominee-row';
 import { noticeCards } from './notice-card';
 import { LAST_SIGNED_FIRST } from './notice-order';
 import type { Findings } from './search';
-import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
+import { LETTERS, NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
 
 /** What is offered while a question is typed: the findings without their totals. */
 export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities'> & {
@@ -29,16 +30,16 @@ const NOTHING: Suggested = {
 };
 
 /**
- * What a question may mean, while it is typed: six short statements at most, none of which looks at more than a few hundred
+ * What a question may mean, while it is typed: nine short statements at most, none of which looks at more than a few hundred
  * records. A question of no word means nothing.
  * Example: `(await suggest('lzl', now, 4)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
  */
 export async function suggest(question: string, now: Date, few: number): Promise<Suggested> {
   if (questionWords(question).length === 0) return NOTHING;
-  const found = await candidates(question);
+  const [found, foundNotices] = await Promise.all([candidates(question), candidateNotices(question, few)]);
   const [nominees, notices, cities, bodies] = await Promise.all([
     nomineeRows({ where: firstOf(found, few), orderBy: NOTICE_ORDER, limit: few }, now),
-    noticeCards({ where: noticesThat(question, few), orderBy: LAST_SIGNED_FIRST, limit: few }, now),
+    noticeCards({ where: sql`n."id" = ANY(${foundNotices}::uuid[])`, orderBy: LAST_SIGNED_FIRST, limit: few }, now),
     findCities(question, now),
     findBodies(question, found),
   ]);
@@ -54,24 +55,68 @@ export async function suggest(question: string, now: Date, few: number): Promise
 }
 
 const idRow = z.object({ id: z.string() });
+type Ids = readonly string[];
+
+/** Among so many notices, the last signed, a word that stands often is soon found, and rightly in the order of the list. */
+const LATEST_NOTICES = 120;
+/** Found so often there, a word stands in so many records that an index takes long to list them. */
+const OFTEN = 12;
+
+/** The last signed notices, out of which nominees or notices are chosen. */
+const LATEST = sql`SELECT n."id", n."searchTerms", n."searchText" FROM "Notice" n WHERE n."retiredAt" IS NULL
+  ORDER BY ${LAST_SIGNED_FIRST} LIMIT ${LATEST_NOTICES}`;
 
 /**
- * Some of the nominees that a question fits. Fetched by their words first: along the list's order, words that few records
- * hold would be looked for in all of them.
+ * Some of the nominees that a question fits, fetched by their words: along the list's order, words that few records hold
+ * would be looked for in all of them. What many hold is found more quickly otherwise.
  */
-async function candidates(question: string): Promise<string[]> {
-  const fitting = sql`SELECT m."id" FROM "Nominee" m WHERE m."retiredAt" IS NULL AND ${questionFits(question, NOMINEE_WORDS)}`;
-  return (await askRows(idRow, sql`SELECT unnest(${fewOf(fitting, CANDIDATES)})::text AS "id"`)).map(({ id }) => id);
+async function candidates(question: string): Promise<Ids> {
+  const words = questionWords(question);
+  const [first = ''] = words;
+  if (words.length === 1 && LETTERS.test(first)) {
+    const named = await idsOf(beginningWith(first));
+    if (named.length === CANDIDATES) return named;
+  } else if (words.every((word) => [...word].length > 1)) {
+    const latest = await idsOf(latestThatSay(words));
+    if (latest.length >= OFTEN) return latest;
+  }
+  const fits = questionFits(question, NOMINEE_WORDS);
+  const fitting = sql`SELECT m."id" FROM "Nominee" m WHERE m."retiredAt" IS NULL AND ${fits}`;
+  return idsOf(sql`SELECT unnest(${fewOf(fitting, CANDIDATES)})::text AS "id"`);
+}
+
+/** Those whose name in pinyin begins with these letters of its first syllable. */
+function beginningWith(letters: string): Sql {
+  const beyond = letters.slice(0, -1) + String.fromCharCode(letters.charCodeAt(letters.length - 1) + 1);
+  return sql`SELECT m."id"::text FROM "Nominee" m
+    WHERE m."retiredAt" IS NULL AND m."sortName" >= ${letters} AND m."sortName" < ${beyond} AND m."sortName" LIKE ${`${letters}%`}
+    ORDER BY m."sortName" LIMIT ${CANDIDATES}`;
+}
+
+/** Nominees of the latest notices in whose names and posts all these words stand. */
+function latestThatSay(words: readonly string[]): Sql {
+  const stand = words.map((word) => sql`m."searchText" LIKE ${likePattern(word)}`);
+  return sql`SELECT m."id"::text FROM (${LATEST}) n JOIN "Nominee" m ON m."noticeId" = n."id"
+    WHERE m."retiredAt" IS NULL AND ${allOf(stand)}`;
+}
+
+/** The same of notices. */
+async function candidateNotices(question: string, few: number): Promise<Ids> {
+  const fits = questionFits(question, NOTICE_WORDS);
+  const latest = await idsOf(
+    sql`WITH "latest" AS MATERIALIZED (${LATEST}) SELECT n."id"::text FROM "latest" n WHERE ${fits}`,
+  );
+  if (latest.length >= few) return latest;
+  const fitting = sql`SELECT n."id" FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${fits}`;
+  return idsOf(sql`SELECT unnest(${fewOf(fitting, CANDIDATES)})::text AS "id"`);
+}
+
+async function idsOf(statement: Sql): Promise<Ids> {
+  return (await askRows(idRow, statement)).map(({ id }) => id);
 }
 
 /** The first few by what orders them, chosen before anything else of them is read. */
-function firstOf(ids: readonly string[], few: number): Sql {
+function firstOf(ids: Ids, few: number): Sql {
   return sql`m."id" = ANY(ARRAY(SELECT m."id" ${SHOWN_NOMINEES.from}
     WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(${ids}::uuid[]) ORDER BY ${NOTICE_ORDER} LIMIT ${few}))`;
-}
-
-function noticesThat(question: string, few: number): Sql {
-  const fitting = sql`SELECT n."id" FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${questionFits(question, NOTICE_WORDS)}`;
-  return sql`n."id" = ANY(ARRAY(SELECT n."id" FROM "Notice" n
-    WHERE n."id" = ANY(${fewOf(fitting, CANDIDATES)}) ORDER BY ${LAST_SIGNED_FIRST} LIMIT ${few}))`;
 }
