@@ -13,6 +13,16 @@ export const withoutDays = ['bench', 'tools', 'lib/documents', 'lib/text', 'lib/
   (folder) => ['--exclude', `${folder}/**`],
 );
 
+/** The same of the tests with a database: connections, migrations, plans, and programs that are started, told off or killed. */
+export const withoutStoredDays = [
+  'bench/site',
+  'lib/cli',
+  'lib/db/migrations',
+  'lib/db/{stream-rows,database-down}.db.test.ts',
+  'lib/ingest/{ingest-files,killed-ingest}.db.test.ts',
+  'lib/queries/database-down.db.test.ts',
+].flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
+
 /**
  * Runs vitest once and counts.
  *
