@@ -56,25 +56,43 @@ async function runStaticChecks() {
   await inTwoLanes([...staticChecks, { title: 'migrations against the schema', run: checkDrift }]);
 }
 
-async function runUnitTests() {
+/** What the journeys need of the system: where it has to be installed, that waits for the network more than for a processor. */
+async function findPrograms() {
+  const { findChromium } = await import('./check/chromium.mjs');
+  const { findScaleParts } = await import('./check/scale-parts.mjs');
+  await findChromium();
+  await findScaleParts();
+}
+
+/** @returns {Promise<boolean>} whether the site is built */
+async function runUnitTestsAndBuild() {
   const { runVitest, withoutDays, zones } = await import('./check/vitest-run.mjs');
-  for (const [at, TZ] of zones.entries()) {
-    const args = at === 0 ? [] : withoutDays;
-    await step(`unit tests, ${TZ}`, () => runVitest(`unit tests, ${TZ}`, args, { TZ }));
-  }
+  let isBuilt = false;
+  const build = async () => {
+    await prepare(['build']);
+    isBuilt = true;
+    return wholeOutcome('build', true, '');
+  };
+  const inZones = zones.map((TZ, at) => {
+    const title = `unit tests, ${TZ}`;
+    return { title, run: () => runVitest(title, at === 0 ? [] : withoutDays, { TZ }) };
+  });
+  await inTwoLanes([{ title: 'build', run: build }, ...inZones]);
+  return isBuilt;
 }
 
 /** @param {boolean} isBuilt */
 async function runWithDatabase(isBuilt) {
   const { withTestDatabase } = await import('./check/test-database.mjs');
-  const { runVitest, zones } = await import('./check/vitest-run.mjs');
+  const { runVitest, withoutStoredDays, zones } = await import('./check/vitest-run.mjs');
   const { runEndToEnd } = await import('./check/end-to-end.mjs');
   const config = ['--config', 'vitest.db.config.ts'];
   await withTestDatabase(async (DATABASE_URL) => {
     await inTwoLanes(
-      zones.map((TZ) => {
+      zones.map((TZ, at) => {
         const title = `database tests, ${TZ}`;
-        return { title, run: () => runVitest(title, config, { TZ, DATABASE_URL }) };
+        const args = at === 0 ? config : [...config, ...withoutStoredDays];
+        return { title, run: () => runVitest(title, args, { TZ, DATABASE_URL }) };
       }),
     );
     if (isBuilt) await step('end to end', () => runEndToEnd(DATABASE_URL));
@@ -84,9 +102,8 @@ async function runWithDatabase(isBuilt) {
 async function test() {
   checkNodeVersion(process.versions.node);
   if (!(await wholeStep('packages and database client', () => prepare(['install', 'generate'])))) return;
-  await runStaticChecks();
-  await runUnitTests();
-  const isBuilt = await wholeStep('build', () => prepare(['build']));
+  await Promise.all([runStaticChecks(), wholeStep('Chromium, redis and PgBouncer', findPrograms)]);
+  const isBuilt = await runUnitTestsAndBuild();
   await runWithDatabase(isBuilt).catch((error) => step('test database', () => Promise.reject(error)));
 }
 

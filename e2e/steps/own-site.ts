@@ -8,6 +8,8 @@ interface OwnSite {
   readonly origin: string;
   /** all it has printed */
   readonly output: () => string;
+  /** lets its clock start anew, once it is ready */
+  readonly restartClock: () => void;
 }
 
 interface OwnSiteOptions {
@@ -40,7 +42,8 @@ export const test = base.extend<{ serve: (options: OwnSiteOptions) => Promise<Ow
       const site = startSite({ port, host, databaseUrl: options.databaseUrl, env, quiet: true });
       stops.push(site.stop);
       await siteReady(site, { port, host });
-      return { origin: `http://${host}:${port}`, output: site.output };
+      const restartClock = () => void process.kill(site.pid ?? 0, 'SIGUSR2');
+      return { origin: `http://${host}:${port}`, output: site.output, restartClock };
     });
     await Promise.all(stops.map((stop) => stop()));
   },

@@ -1,7 +1,12 @@
-/** Loaded into a process before all else: its clock starts at CLOCK_STARTS_AT and runs on from there. */
-const shift = Date.parse(process.env.CLOCK_STARTS_AT ?? '') - Date.now();
-if (Number.isNaN(shift)) throw new Error('CLOCK_STARTS_AT is no instant.');
+/**
+ * Loaded into a process before all else: its clock starts at CLOCK_STARTS_AT and runs on from there. At the signal SIGUSR2 it
+ * starts there again: who waits for a certain minute does not wait for the start of the process too.
+ */
 const realNow = Date.now;
+const startsAt = Date.parse(process.env.CLOCK_STARTS_AT ?? '');
+if (Number.isNaN(startsAt)) throw new Error('CLOCK_STARTS_AT is no instant.');
+let shift = startsAt - realNow();
+process.on('SIGUSR2', () => (shift = startsAt - realNow()));
 const now = () => realNow() + shift;
 
 globalThis.Date = new Proxy(Date, {

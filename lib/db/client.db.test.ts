@@ -1,8 +1,11 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, transact } from './client';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { databaseUrl } from './config';
-import { countRows, emptyTables } from './testing/empty-tables';
+
+// a client of its own, whose connections are made when the server's zone has been set
+vi.resetModules();
+const { ask, transact } = await import('./client');
+const { countRows, emptyTables } = await import('./testing/empty-tables');
 
 async function setServerZone(zone: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl(process.env) });
@@ -17,7 +20,10 @@ beforeAll(async () => {
   await setServerZone('Asia/Shanghai');
   await emptyTables();
 });
-afterAll(() => setServerZone('UTC'));
+afterAll(async () => {
+  await setServerZone('UTC');
+  vi.resetModules();
+});
 
 const ZHEJIANG = { code: '330000', name: '浙江省', level: 'province', provinceCode: '330000' };
 

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, transact } from './client';
-import { DatabaseUnavailable } from './database-unavailable';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLine, type Line } from './testing/cut-line';
+
+// a client of its own, which first asks over the line; the one that the other files share is connected already
+vi.resetModules();
+const { ask, transact } = await import('./client');
+const { DatabaseUnavailable } = await import('./database-unavailable');
 
 const direct = process.env.DATABASE_URL;
 let line: Line;
@@ -13,6 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   process.env.DATABASE_URL = direct;
+  vi.resetModules();
 });
 
 const question = () => ask((db) => db.place.count());

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../db/client';
 import { countStatements } from '../db/testing/count-statements';
 import { countRows, emptyTables } from '../db/testing/empty-tables';
-import { holdTable } from '../db/testing/hold-table';
 import { ingestDocument } from './ingest-document';
 
 const now = new Date('2025-12-23T00:00:00Z');
@@ -104,22 +101,4 @@ describe('taking a document in', () => {
     const document = await ask((db) => db.document.findFirstOrThrow());
     expect([document.text.slice(0, 5), Buffer.from(document.bytes).includes(0)]).toEqual(['综合\uFFFD新闻', true]);
   });
-});
-
-describe('a process that is killed in the middle of an ingest', () => {
-  it.each(['NoticeCopy', 'Post', 'Diagnostic'] as const)(
-    'leaves nothing when it dies before it writes %s',
-    async (table) => {
-      const held = await holdTable(table);
-      const child = spawn(process.execPath, ['--import', 'tsx', 'prisma/seed.ts'], { stdio: 'ignore' });
-      const gone = once(child, 'exit');
-      await held.somebodyWaits();
-      child.kill('SIGKILL');
-      await gone;
-      await held.letGo();
-      expect(await countRows()).toEqual(NOTHING);
-      expect(await take(sample)).toMatchObject({ outcome: 'stored' });
-      expect(await countRows()).toMatchObject(WHOLE);
-    },
-  );
 });

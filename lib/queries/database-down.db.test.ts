@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLine, type Line } from '../db/testing/cut-line';
-import { DatabaseUnavailable } from './database-unavailable';
-import { homeWindows } from './home-windows';
-import { databaseIsUp, readiness } from './readiness';
+
+// a client of its own, which first asks over the line; the one that the other files share is connected already
+vi.resetModules();
+const { DatabaseUnavailable } = await import('./database-unavailable');
+const { homeWindows } = await import('./home-windows');
+const { databaseIsUp, readiness } = await import('./readiness');
 
 const direct = process.env.DATABASE_URL;
 const now = new Date('2025-12-25T04:00:00Z');
@@ -15,6 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   process.env.DATABASE_URL = direct;
+  vi.resetModules();
 });
 
 describe('the site while the database is down', () => {

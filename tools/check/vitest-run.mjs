@@ -8,10 +8,30 @@ import { tallyVitest, wholeOutcome } from './tally.mjs';
 /** West of Greenwich, east of it, and there: a date that follows the system's zone is wrong in one of them. */
 export const zones = ['UTC', 'Asia/Shanghai', 'America/New_York'];
 
-/** What deals with bytes, characters and names alone, and with this machine: no day in it, so that one zone is enough. */
-export const withoutDays = ['bench', 'tools', 'lib/documents', 'lib/text', 'lib/places', 'lib/english'].flatMap(
-  (folder) => ['--exclude', `${folder}/**`],
-);
+/** @param {string[]} paths folders and files */
+const without = (paths) => paths.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
+
+/** What deals with bytes, characters, names and words alone, and with this machine: no day in it, so that one zone is enough. */
+export const withoutDays = without([
+  'bench',
+  'tools',
+  'lib/cli',
+  'lib/db/migrations',
+  'lib/documents',
+  'lib/english',
+  'lib/places',
+  'lib/text',
+]);
+
+/** The same of the tests with a database: connections, migrations, plans, and programs that are started, told off or killed. */
+export const withoutStoredDays = without([
+  'bench/site',
+  'lib/cli',
+  'lib/db/migrations',
+  'lib/db/{stream-rows,database-down}.db.test.ts',
+  'lib/ingest/{ingest-files,killed-ingest}.db.test.ts',
+  'lib/queries/database-down.db.test.ts',
+]);
 
 /**
  * Runs vitest once and counts.
