@@ -1,7 +1,7 @@
 import { ABSENT, inferred, stated, type Inferred, type Reading, type Stated } from '../../notice/reading';
 import type { DivisionCode } from '../../notice/formats';
 import type { Tier } from '../../notice/notice';
-import { regionOfIssuer } from '../../places/issuer-region';
+import { regionOfIssuer, type IssuerRegion } from '../../places/issuer-region';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
 import { partialDateOf } from '../dates/printed-date';
 import { BODY_SUFFIXES } from '../lexicon/body-suffixes';
@@ -40,8 +40,18 @@ export function readSignedOn(source: SourceText, area: NoticeArea): Reading<stri
 }
 
 const UNIT = /大学|学院|公司|集团|医院|学校|中学|银行|研究[院所]/u;
+/** 绵阳市|第五人民医院, 沭阳县|中学: a hospital or school with the full name of a city or county is run by it; 绵阳中学 may be any, 浙江省|人民医院 sits in no city */
+const LOCAL_UNIT = /^(?!.*(?:大学|学院|公司|集团|附属|研究[院所]))[\p{Script=Han}]{0,12}(?:医院|学校|中学)/u;
+const FULL_NAME = /[市县区旗州盟]$/u;
 
-/** The region whose department issues the notice; a university's or a company's name tells none. */
+/** The region that a name tells, unless it is that of a unit which may belong to another. */
+function regionTold(words: string): IssuerRegion | null {
+  const region = regionOfIssuer(words);
+  if (region === null || !UNIT.test(words)) return region;
+  return FULL_NAME.test(region.name) && LOCAL_UNIT.test(words.slice(region.end)) ? region : null;
+}
+
+/** The region whose department issues the notice, or whose hospital or school; a university's or a company's name tells none. */
 export function readRegion(
   source: SourceText,
   area: NoticeArea,
@@ -50,13 +60,13 @@ export function readRegion(
   address: Reading<string>,
 ): Reading<DivisionCode> {
   const title = area.title;
-  const signed = issuer.certainty === 'absent' ? null : regionOfIssuer(issuer.value);
-  if (issuer.certainty !== 'absent' && UNIT.test(issuer.value)) return ABSENT;
+  const signed = issuer.certainty === 'absent' ? null : regionTold(issuer.value);
+  if (issuer.certainty !== 'absent' && signed === null && UNIT.test(issuer.value)) return ABSENT;
   if (issuer.certainty !== 'absent' && signed !== null) {
     return inferred(signed.code, issuer.span, { code: 'issuer-region', because: [], detail: signed.name });
   }
   const words = title === null ? '' : source.tight.slice(title.start, title.end);
-  const named = title === null || UNIT.test(words) ? null : regionOfIssuer(words);
+  const named = title === null ? null : regionTold(words);
   if (title !== null && named !== null) {
     const span = spanOf(source, title.start + named.start, title.start + named.end);
     return inferred(named.code, span, { code: 'issuer-region', because: [], detail: named.name });

@@ -31,3 +31,14 @@ test('where the remark is empty the last two cells are the posts', () => {
   const row = ['沈钱塘', '男', '汉族', '大昌镇人大主席', '县林业局副局长'];
   expect(rows([...HEAD, ...row])).toMatchObject([{ currentPost: '大昌镇人大主席', proposedPost: '县林业局副局长' }]);
 });
+
+test('who signed under the last row, and when, is no cell of it', () => {
+  const row = ['沈钱塘', '男', '汉族', '大昌镇人大主席', '县林业局副局长'];
+  const signed = ['中共巫山县委组织部', '2020年4月27日'];
+  expect(rows([...HEAD, ...row, ...signed])).toMatchObject([
+    { currentPost: '大昌镇人大主席', proposedPost: '县林业局副局长' },
+  ]);
+  const head = ['姓名', '性别', '出生日期', '现任职务', '拟任职务', '备注'];
+  const dated = ['沈钱塘', '男', '1980年4月27日', '大昌镇人大主席', '县林业局副局长', '试用期一年'];
+  expect(rows([...head, ...dated])).toMatchObject([{ birth: '1980年4月27日', proposedPost: '县林业局副局长' }]);
+});

@@ -2,6 +2,7 @@ import { gapBefore, type SourceText } from '../../text/source-text';
 import { lineAt, type TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
 import type { FieldLabel } from '../lexicon/field-labels';
+import { signatureEndingAt } from '../header/signature';
 import { FRAME_WORDS } from '../lexicon/frame-words';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
@@ -99,9 +100,17 @@ function rowsUnder(source: SourceText, lines: readonly TextLine[], head: Head, l
   );
   const end = Math.min(limit, frame?.start ?? limit);
   const starts = inside.flatMap((line) => (line.start < end ? (startIn(source, line) ?? []) : []));
-  return starts.flatMap(
-    (start, index) => rowEntry(source, head, start, Math.min(end, starts[index + 1]?.start ?? end)) ?? [],
-  );
+  const listEnd = signedAt(source, inside, starts.at(-1)?.body ?? end, end);
+  return starts.flatMap((start, index) => rowEntry(source, head, start, starts[index + 1]?.start ?? listEnd) ?? []);
+}
+
+/** 中共西平县委组织部 | 2020年4月27日 under the last row: who signed and when is no cell of it; `end` without a signature. */
+function signedAt(source: SourceText, lines: readonly TextLine[], from: number, end: number): number {
+  for (let index = lineAt(lines, from); (lines[index]?.start ?? end) < end; index++) {
+    const signature = signatureEndingAt(source, lines, index);
+    if (signature !== null && signature.issuer !== null && signature.start >= from) return signature.start;
+  }
+  return end;
 }
 
 function startIn(source: SourceText, line: TextLine): EntryStart | null {

@@ -49,6 +49,21 @@ export function headingAt(source: SourceText, line: TextLine): Heading | 'other'
   return heading(line, verb, { start: verb.objectStart, end: verb.objectStart + post.length });
 }
 
+const CLOSED_POST = new RegExp(`^[^,。;:]{2,60}(?:${alternation(TITLE_SUFFIXES)})(?<!人选|干部)$`, 'u');
+
+/**
+ * A line that is a verb and a post and nothing else: 拟任区级部门、街镇正处级领导职务, 拟进一步使用. Only what stands around it tells whether it is a
+ * heading or the proposal of the nominee above.
+ */
+export function plainHeadingAt(source: SourceText, line: TextLine): Heading | null {
+  if (source.tight.charAt(line.start) !== '拟' || line.end - line.start > LONGEST) return null;
+  const verb = proposalVerbAt(source.tight, line.start, line.end);
+  if (verb === null) return null;
+  const post = { start: verb.objectStart, end: line.end };
+  if (post.start === post.end) return isAlone(verb.words) ? heading(line, verb, null) : null;
+  return CLOSED_POST.test(source.tight.slice(post.start, post.end)) ? heading(line, verb, post) : null;
+}
+
 function postFirstHeading(source: SourceText, line: TextLine, [all, post = '']: RegExpExecArray): Heading | null {
   const end = line.start + all.length;
   const verb = proposalVerbAt(source.tight, end, line.end);

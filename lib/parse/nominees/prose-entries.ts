@@ -11,8 +11,10 @@ import { clausesOf } from './clauses';
 import type { Entry, Heading, Piece, Stretch } from './entry';
 import { entryStartAt, type EntryStart } from './entry-start';
 import { headingAt } from './group-headings';
+import { plainHeadings } from './plain-headings';
 import { prosePieces } from './prose-pieces';
 import { proposalVerbAt } from './proposal-verb';
+import { withTwiceNamed } from './twice-named';
 
 /** What may stand before a nominee: the end of a sentence, 为 and a quotation mark in a correction. */
 const BOUNDARY = firstUnits('。;:为"');
@@ -47,6 +49,7 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
   let heading: Heading | null = null;
   let list = false; // bare names follow their heading at once
   const starts = findStarts(source, lines);
+  const plain = plainHeadings(source, lines, new Set(starts.map(({ start }) => start)));
   let next = 0;
   lines.forEach((line, index) => {
     const free = line.start >= (entries.at(-1)?.end ?? 0) && starts[next]?.start !== line.start;
@@ -58,34 +61,14 @@ export function findProseEntries(source: SourceText, lines: readonly TextLine[])
     entries.push(...bare);
     list = found !== null || bare.length > 0;
     for (let start = starts[next]; start !== undefined && start.start < line.end; start = starts[++next]) {
+      heading = plain.get(start.start) ?? heading;
       const own: Heading | null = start.above ?? heading;
-      const entry = proseEntry(source, lines, index, start, starts[next + 1]?.start ?? source.tight.length, own);
+      const below = starts[next + 1]?.start ?? source.tight.length;
+      const entry = proseEntry(source, lines, index, start, plain.get(below)?.start ?? below, own);
       if (start.sure || own !== null || entry.pieces.some((piece) => piece.verb !== undefined)) entries.push(entry);
     }
   });
   return withTwiceNamed(source, entries);
-}
-
-/** 漆江平同志拟任市水利局局长。漆江平，男，…，现任…: named with the proposal alone, then with the facts, is one nominee. */
-function withTwiceNamed(source: SourceText, entries: readonly Entry[]): Entry[] {
-  const whole: Entry[] = [];
-  for (const entry of entries) {
-    const last = whole.at(-1);
-    if (last !== undefined && tells(last) && !tells(entry) && nameIn(source, last) === nameIn(source, entry)) {
-      const pieces = [...last.pieces, ...entry.pieces.filter(({ label }) => label !== 'name')];
-      whole[whole.length - 1] = { ...last, end: entry.end, pieces };
-    } else whole.push(entry);
-  }
-  return whole;
-}
-
-function tells({ pieces }: Entry): boolean {
-  return pieces.some(({ verb }) => verb !== undefined);
-}
-
-function nameIn(source: SourceText, { pieces }: Entry): string {
-  const name = pieces.find(({ label }) => label === 'name');
-  return name === undefined ? '' : source.tight.slice(name.start, name.end);
 }
 
 /** 以上同志拟任…: a heading behind its group */
