@@ -4,6 +4,7 @@ import { fillFinding } from '../db/fill-finding';
 import { saveDocument } from '../db/save-document';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
+import { findMeant } from './find-meant';
 import { listNominees } from './list-nominees';
 import { listNotices } from './list-notices';
 import { search } from './search';
@@ -135,6 +136,35 @@ describe('a search', () => {
     ['造船厂', []],
   ])('for %s offers the cities %j', async (question, names) => {
     expect((await search(question, now)).similarCities.map(({ shortName }) => shortName)).toEqual(names);
+  });
+
+  it.each([
+    ['财征局', ['财政局']],
+    ['财局', ['财政局']],
+    ['财财政局', ['财政局']],
+    ['财局政', ['财政局']],
+    ['财政佩局', ['财政局']],
+    ['caizhengju', ['财政局']],
+    ['caizenju', ['财政局']],
+    ['cai zheng ju', ['财政局']],
+    ['ruianshicaizhengju', ['瑞安市财政局']],
+    ['瑞桉市财政局', ['瑞安市财政局']],
+    ['瑞安 財征局', ['瑞安 财政局']],
+    ['纪尾副书记', ['纪委副书记']],
+    ['付市长', ['副市长']],
+    ['吕岚 付市长', ['吕岚 副市长']],
+    ['某市财征局领导干部', ['某市财政局领导干部']],
+    ['交通局', []],
+    ['财政局', []],
+    ['造船厂', []],
+    ['周二龙', []],
+  ])('for %s offers the words %j', async (question, words) => {
+    expect((await search(question, now)).meant.map(({ question: meant }) => meant)).toEqual(words);
+  });
+
+  it('tells whether nominees or notices answer what was meant', async () => {
+    expect(await findMeant('财征局')).toEqual([{ question: '财政局', nominees: true, notices: true }]);
+    expect(await findMeant('付市长')).toEqual([{ question: '副市长', nominees: true, notices: false }]);
   });
 
   it.each(['', '、', '  '])('for %j finds nothing, not everything', async (question) => {

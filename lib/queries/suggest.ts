@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askRows, sql, type Sql } from '../db/sql';
 import { findBodies } from './find-bodies';
 import { findCities, similarCities } from './find-cities';
+import { findMeant } from './find-meant';
 import { findSimilar } from './find-similar';
 import { fewOf } from './gather-few';
 import { SHOWN_NOMINEES } from './nominee-facets';
@@ -13,7 +14,7 @@ import type { Findings } from './search';
 import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
 
 /** What is offered while a question is typed: the findings without their totals. */
-export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities'> & {
+export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities' | 'meant'> & {
   readonly [kind in 'nominees' | 'notices']: Pick<Findings[kind], 'rows'>;
 };
 
@@ -26,10 +27,11 @@ const NOTHING: Suggested = {
   bodies: [],
   similar: [],
   similarCities: [],
+  meant: [],
 };
 
 /**
- * What a question may mean, while it is typed: six short statements at most, none of which looks at more than a few hundred
+ * What a question may mean, while it is typed: seven short statements at most, none of which looks at more than a few hundred
  * records. A question of no word means nothing.
  * Example: `(await suggest('lzl', now, 4)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
  */
@@ -50,6 +52,7 @@ export async function suggest(question: string, now: Date, few: number): Promise
     bodies,
     similar,
     similarCities: nominees.length + cities.length === 0 ? similarCities(question) : [],
+    meant: nominees.length + notices.length + cities.length === 0 ? await findMeant(question) : [],
   };
 }
 
