@@ -14,6 +14,13 @@ export async function expectNoFindings(page: Page, state: string, rules?: string
   const { violations, passes, inapplicable } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect.soft(found, state).toEqual([]);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect
+    .soft(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      `${state}: ids that stand twice`,
+    )
+    .toEqual([]);
   expect(passes.length + inapplicable.length, 'axe has looked').toBeGreaterThanOrEqual(rules ? rules.length : 40);
 }
 
