@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askRows, sql, unionAll } from '../db/sql';
 import { fewOf } from './gather-few';
+import { gatherKnownWords } from './known-words';
 import { meantQuestions } from './meant-questions';
 import { NOMINEE_WORDS, NOTICE_WORDS, questionFits } from './search-question';
 
@@ -21,6 +22,7 @@ const MOST = 3;
  * Example: `(await findMeant('财征局'))[0]` may be `{ question: '财政局', nominees: true, notices: false }`.
  */
 export async function findMeant(question: string): Promise<MeantQuestion[]> {
+  await gatherKnownWords();
   const meant = meantQuestions(question).slice(0, MOST_ASKED);
   if (meant.length === 0) return [];
   const rows = await askRows(meantRow, sql`${unionAll(meant.map(answers))} ORDER BY 1`);

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
+import { gatherKnownWords } from './known-words';
 import { meantQuestions } from './meant-questions';
+
+beforeAll(gatherKnownWords);
 
 test.each([
   ['财征局', '财政局'],

@@ -14,7 +14,8 @@ const MOST_PARTS = 3;
 
 /**
  * Questions that somebody may have meant, likeliest first, with one word of the question mended by words that the product knows: what sounds
- * the same, then one character wrong, missing or too many, or two swapped; pinyin is read as such words. Pure, some milliseconds.
+ * the same, then one character wrong, missing or too many, or two swapped; pinyin is read as such words. The words have to be gathered
+ * before (`gatherKnownWords`). Some milliseconds.
  * Example: `meantQuestions('财征局')[0]` is `财政局`, `meantQuestions('shiweishuji')[0]` is `市委书记`.
  */
 export function meantQuestions(question: string): string[] {
