@@ -55,14 +55,14 @@ function Followed({ entry, index }: { entry: ChannelEntry; index: WordIndex }) {
       <span data-f={entry.key}>
         <ChannelValue entry={entry} />
       </span>{' '}
-      <CopyText text={typed} words={cite('copy')} of={entry.words} done={cite('copied')} />{' '}
-      {index.shown.has(entry.key) ? (
-        <span className="to-words noprint">
+      <span className="to-words noprint">
+        <CopyText text={typed} words={cite('copy')} of={entry.words} done={cite('copied')} />
+        {index.shown.has(entry.key) ? (
           <Field name={entry.key} index={index}>
             {t('title')}
           </Field>
-        </span>
-      ) : null}
+        ) : null}
+      </span>
     </>
   );
 }

@@ -23,6 +23,8 @@ beforeAll(async () => {
         { name: '单二河', currentPost: '某省财务司、政法局处长', proposedPost: '某大学IT中心主任' },
         { name: '吕岚', currentPost: '台州市副市长', city: '331000', proposedPost: '某市政协副主席' },
         { name: '买买提·吐尔逊', proposedPost: '某县县长' },
+        { name: '吕大岚', proposedPost: '某县副县长' },
+        { name: '吕二岚', proposedPost: '某县副县长' },
       ],
     }),
   );
@@ -50,7 +52,7 @@ const QUESTIONS = [
   ['danerhe', ['单二河']],
   ['lvlan', ['吕岚']],
   ['lulan', ['吕岚']],
-  ['Lǚ', ['吕岚']],
+  ['Lǚ', ['吕岚', '吕大岚', '吕二岚']],
   ['买买提吐尔逊', ['买买提·吐尔逊']],
   ['maimaiti', ['买买提·吐尔逊']],
   ['财政局', ['周一龍']],
@@ -71,7 +73,7 @@ const QUESTIONS = [
   ['taizhou', ['吕岚']],
   ['zhou discipline inspection', ['周一龍']],
   ['party school', []],
-  ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊']],
+  ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊', '吕大岚', '吕二岚']],
 ] as const;
 
 describe('a question', () => {
@@ -120,6 +122,7 @@ describe('a search', () => {
     ['zhou yilnog', ['周一龍']],
     ['zouyilon', ['周一龍']],
     ['吕兰', ['吕岚']],
+    ['吕达岚', ['吕大岚', '吕二岚']],
     ['造船厂', []],
     ['周一龙', []],
   ])('for %s offers %j', async (question, names) => {
@@ -203,7 +206,7 @@ describe('records that were stored before there were columns for finding', () =>
     );
     await ask((db) => db.notice.updateMany({ data: { searchTerms: [], searchText: '', findingRule: 0 } }));
     expect(await found('财政局')).toEqual([]);
-    expect(await fillFinding()).toEqual({ nominees: 4, notices: 1 });
+    expect(await fillFinding()).toEqual({ nominees: 6, notices: 1 });
     expect(await columns()).toEqual(saved);
     expect(await fillFinding()).toEqual({ nominees: 0, notices: 0 });
   });
