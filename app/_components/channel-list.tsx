@@ -8,6 +8,7 @@ import type { ChannelsView } from '@/lib/queries/channels-view';
 import { staffedSpans } from '@/lib/queries/phone-now';
 
 import { ChannelIcon } from './channel-icon';
+import { CopyText } from './copy-text';
 import { Field } from './field';
 import { HoursBar } from './hours-bar';
 import { HoursWords } from './hours-words';
@@ -44,21 +45,24 @@ export function ChannelList({ channels, index }: ChannelListProps) {
   );
 }
 
-/** A channel is itself a link where it can be followed, so the way to its words stands beside it. */
+/** A channel is itself a link where it can be followed, so the way to its words stands beside it; it is copied as it is typed. */
 function Followed({ entry, index }: { entry: ChannelEntry; index: WordIndex }) {
   const t = useTranslations('source');
+  const cite = useTranslations('cite');
+  const typed = entry.kind === 'address' ? entry.words : entry.words.normalize('NFKC');
   return (
     <>
       <span data-f={entry.key}>
         <ChannelValue entry={entry} />
       </span>{' '}
-      {index.shown.has(entry.key) ? (
-        <span className="to-words noprint">
+      <span className="to-words noprint">
+        <CopyText text={typed} words={cite('copy')} of={entry.words} done={cite('copied')} />
+        {index.shown.has(entry.key) ? (
           <Field name={entry.key} index={index}>
             {t('title')}
           </Field>
-        </span>
-      ) : null}
+        ) : null}
+      </span>
     </>
   );
 }
@@ -67,32 +71,42 @@ interface HoursProps extends ChannelListProps {
   readonly entry: ChannelEntry;
 }
 
-/** What the notice says of a channel's hours; only the first phone's lead to their words, which stand once. */
+/** What the notice says of a channel's hours; the first phone's are drawn and lead to their words, which stand once. */
 function Hours({ entry: { kind, key }, channels, index }: HoursProps) {
   const t = useTranslations('channels');
   const hours = channelWords(channels, 'hours');
   if (kind === 'address') return <Letter channels={channels} index={index} />;
   if (kind !== 'phones' || hours === '') return <Note>{t('noHours')}</Note>;
+  if (!key.endsWith('-0'))
+    return (
+      <Note>
+        <HoursWords hours={hours} />
+      </Note>
+    );
   const spans = staffedSpans(hours);
   return (
     <Note>
-      {key.endsWith('-0') ? (
-        <Field name="channels.hours" index={index}>
-          <HoursWords hours={hours} />
-        </Field>
-      ) : (
-        <HoursWords hours={hours} />
-      )}
+      <HoursField hours={hours} index={index} />
       {spans === null ? null : <HoursBar spans={spans} />}
     </Note>
   );
 }
 
+function HoursField({ hours, index }: { hours: string; index: WordIndex }) {
+  return (
+    <Field name="channels.hours" index={index}>
+      <HoursWords hours={hours} />
+    </Field>
+  );
+}
+
+/** To whom letters go; of a notice without a phone the hours are those of visits. */
 function Letter({ channels, index }: ChannelListProps) {
   const t = useTranslations('channels');
+  const hours = channels.phones.length === 0 ? channelWords(channels, 'hours') : '';
   const office = channelWords(channels, 'office');
   const postcode = channelWords(channels, 'postcode');
-  if (office === '' && postcode === '') return null;
+  if (office === '' && postcode === '' && hours === '') return null;
   return (
     <Note>
       {office === ''
@@ -114,6 +128,12 @@ function Letter({ channels, index }: ChannelListProps) {
               </Field>
             ),
           })}
+      {hours === '' ? null : (
+        <>
+          {office === '' && postcode === '' ? null : t('comma')}
+          <HoursField hours={hours} index={index} />
+        </>
+      )}
     </Note>
   );
 }

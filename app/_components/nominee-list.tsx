@@ -3,13 +3,11 @@ import { getTranslations } from 'next-intl/server';
 
 import { currentView } from '@/app/_view/current-view';
 import { NOMINEE_SORTS, type NomineeFilter, type ParsedFilter } from '@/lib/queries/filters';
-import { similarCities } from '@/lib/queries/find-cities';
-import { findSimilar } from '@/lib/queries/find-similar';
 import { listNominees } from '@/lib/queries/list-nominees';
 import { waysOut } from '@/lib/queries/ways-out';
 
 import { AppliedFilters, WaysOut } from './applied-filters';
-import { DidYouMean } from './did-you-mean';
+import { MeantInstead } from './did-you-mean';
 import { Empty } from './empty';
 import { Facets } from './facets';
 import { Go } from './go';
@@ -34,9 +32,7 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
         <AppliedFilters to="/nominees" filter={filter} />
         {found.rows.length === 0 ? (
           <Empty title={t(Object.keys(filter).length === 0 ? 'none' : 'noneOf')}>
-            {filter.q === undefined ? null : (
-              <DidYouMean names={await findSimilar(filter.q)} cities={similarCities(filter.q)} />
-            )}
+            <MeantInstead of="nominees" filter={filter} />
             <WaysOut to="/nominees" filter={filter} ways={await waysOut(filter, now)} />
           </Empty>
         ) : (

@@ -7,6 +7,7 @@ import { listNotices, type NoticeFacets } from '@/lib/queries/list-notices';
 import { noticeWaysOut } from '@/lib/queries/ways-out';
 
 import { AppliedFilters, WaysOut } from './applied-filters';
+import { MeantInstead } from './did-you-mean';
 import { Empty } from './empty';
 import { Facet } from './facet';
 import { Go } from './go';
@@ -31,6 +32,7 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
         <AppliedFilters to="/notices" filter={filter} />
         {found.rows.length === 0 ? (
           <Empty title={t(Object.keys(filter).length === 0 ? 'none' : 'noneOf')}>
+            <MeantInstead of="notices" filter={filter} />
             <WaysOut to="/notices" filter={filter} ways={await noticeWaysOut(filter, now)} />
           </Empty>
         ) : (

@@ -21,21 +21,17 @@ import { Zh } from './zh';
 export async function SearchFindings({ question }: { question: string }) {
   const t = await getTranslations('searchPage');
   const { now } = await currentView();
-  const { nominees, notices, cities, bodies, similar, similarCities } = await search(question, now);
+  const { nominees, notices, cities, bodies, similar, similarCities, meant } = await search(question, now);
   const kinds = await getTranslations('kinds');
   const named = kindsNamed(question, (kind) => kinds(kind));
   const nothing = nominees.total + notices.total + cities.length + bodies.length + named.length === 0;
-  const meant = [...similar, ...similarCities];
-  const similarOnes = <DidYouMean names={similar} cities={similarCities} />;
+  const nearby = similar.length + similarCities.length + meant.length;
+  const similarOnes = <DidYouMean names={similar} cities={similarCities} meant={meant} />;
   return (
     <>
       <AsChinese words={askedFor(question).flatMap(({ chinese }) => chinese)} />
       <KindsFound named={named} />
-      {nothing ? (
-        <Empty title={t('nothing')}>{meant.length === 0 ? <p>{t('hint')}</p> : similarOnes}</Empty>
-      ) : (
-        similarOnes
-      )}
+      {nothing ? <Empty title={t('nothing')}>{nearby === 0 ? <p>{t('hint')}</p> : similarOnes}</Empty> : similarOnes}
       {nominees.total === 0 ? null : (
         <LeafSection id="nominees" title={t('nominees')}>
           <NomineeTable rows={nominees.rows} caption={t('nomineesOf', { count: nominees.total })} />

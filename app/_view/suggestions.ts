@@ -53,5 +53,11 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     note: t.kinds.similar,
     href: at(`/cities/${place.code}`),
   }));
-  return [...nominees, ...similar, ...similarCities, ...cities, ...bodies, ...notices];
+  const meant = found.meant.map(({ question: q }): Suggestion => ({
+    kind: 'similar',
+    words: q,
+    note: t.kinds.similar,
+    href: at('/search', { q }),
+  }));
+  return [...nominees, ...similar, ...similarCities, ...meant, ...cities, ...bodies, ...notices];
 }

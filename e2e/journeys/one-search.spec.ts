@@ -74,6 +74,40 @@ for (const language of languages) {
         }
     });
 
+    test('offers the words of a post that were meant as a link, here and in the lists', async ({ page }) => {
+      const link = (words: string) => page.getByRole('main').getByRole('link', { name: words, exact: true });
+      for (const typed of ['财征局', 'caizhengju']) {
+        await box(page, language).fill(typed);
+        await box(page, language).press('Enter');
+        await expect(page.getByRole('main')).toContainText(said.searchPage.similar);
+        await link('财政局').click();
+        await expect(page).toHaveURL(/\/search\?.*on=2025-12-25/);
+        await expectNames(page, ['金水法']);
+      }
+      await page.goto(inLanguage(language, '/nominees?city=330600&on=2025-12-25&q=财征局'));
+      await link('财政局').click();
+      await expect(page).toHaveURL(/\/nominees\?.*city=330600/);
+      await expectNames(page, ['金水法']);
+      await page.goto(inLanguage(language, '/notices?on=2025-12-25&q=组只部'));
+      await link('组织部').click();
+      await expect(page).toHaveURL(/\/notices\?/);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('1');
+      // notices are not found by the posts in them, the search is
+      await page.goto(inLanguage(language, '/notices?on=2025-12-25&q=财征局'));
+      await link('财政局').click();
+      await expectNames(page, ['金水法']);
+    });
+
+    test('suggests the words of a post that were meant', async ({ page }) => {
+      const option = page.getByRole('listbox', { name: said.searchBox.list }).getByRole('option');
+      // what is typed is heard as soon as the page's script runs
+      await expect(async () => {
+        await box(page, language).fill('');
+        await box(page, language).fill('市委输记');
+        await expect(option).toHaveText([/^市委书记/], { timeout: 2_000 });
+      }).toPass();
+    });
+
     test('suggests while the reader types, by keyboard alone', async ({ page }) => {
       // the key is heard as soon as the page's script runs
       await expect(async () => {

@@ -34,6 +34,13 @@ export async function expectNoFindings(page: Page, state: string, rules?: string
     };
   }, options);
   expect.soft(found, state).toEqual([]);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect
+    .soft(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      `${state}: ids that stand twice`,
+    )
+    .toEqual([]);
   expect(looked, 'axe has looked').toBeGreaterThanOrEqual(rules ? rules.length : 40);
 }
 

@@ -23,6 +23,7 @@ export function citiesOf(provinceCode: DivisionCode): Division[] {
   return today().filter((division) => division.provinceCode === provinceCode && division.cityCode === division.code);
 }
 
-function today(): Division[] {
+/** All of today's divisions down to the counties. Example: among them is 瑞安市. */
+export function today(): Division[] {
   return [...gazetteer().byCode.values()].filter(({ retired }) => !retired);
 }

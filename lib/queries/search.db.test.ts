@@ -4,6 +4,7 @@ import { fillFinding } from '../db/fill-finding';
 import { saveDocument } from '../db/save-document';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
+import { findMeant } from './find-meant';
 import { listNominees } from './list-nominees';
 import { listNotices } from './list-notices';
 import { search } from './search';
@@ -22,6 +23,8 @@ beforeAll(async () => {
         { name: '单二河', currentPost: '某省财务司、政法局处长', proposedPost: '某大学IT中心主任' },
         { name: '吕岚', currentPost: '台州市副市长', city: '331000', proposedPost: '某市政协副主席' },
         { name: '买买提·吐尔逊', proposedPost: '某县县长' },
+        { name: '吕大岚', proposedPost: '某县副县长' },
+        { name: '吕二岚', proposedPost: '某县副县长' },
       ],
     }),
   );
@@ -49,7 +52,7 @@ const QUESTIONS = [
   ['danerhe', ['单二河']],
   ['lvlan', ['吕岚']],
   ['lulan', ['吕岚']],
-  ['Lǚ', ['吕岚']],
+  ['Lǚ', ['吕岚', '吕大岚', '吕二岚']],
   ['买买提吐尔逊', ['买买提·吐尔逊']],
   ['maimaiti', ['买买提·吐尔逊']],
   ['财政局', ['周一龍']],
@@ -70,7 +73,7 @@ const QUESTIONS = [
   ['taizhou', ['吕岚']],
   ['zhou discipline inspection', ['周一龍']],
   ['party school', []],
-  ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊']],
+  ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊', '吕大岚', '吕二岚']],
 ] as const;
 
 describe('a question', () => {
@@ -119,6 +122,7 @@ describe('a search', () => {
     ['zhou yilnog', ['周一龍']],
     ['zouyilon', ['周一龍']],
     ['吕兰', ['吕岚']],
+    ['吕达岚', ['吕大岚', '吕二岚']],
     ['造船厂', []],
     ['周一龙', []],
   ])('for %s offers %j', async (question, names) => {
@@ -135,6 +139,35 @@ describe('a search', () => {
     ['造船厂', []],
   ])('for %s offers the cities %j', async (question, names) => {
     expect((await search(question, now)).similarCities.map(({ shortName }) => shortName)).toEqual(names);
+  });
+
+  it.each([
+    ['财征局', ['财政局']],
+    ['财局', ['财政局']],
+    ['财财政局', ['财政局']],
+    ['财局政', ['财政局']],
+    ['财政佩局', ['财政局']],
+    ['caizhengju', ['财政局']],
+    ['caizenju', ['财政局']],
+    ['cai zheng ju', ['财政局']],
+    ['ruianshicaizhengju', ['瑞安市财政局']],
+    ['瑞桉市财政局', ['瑞安市财政局']],
+    ['瑞安 財征局', ['瑞安 财政局']],
+    ['纪尾副书记', ['纪委副书记']],
+    ['付市长', ['副市长']],
+    ['吕岚 付市长', ['吕岚 副市长']],
+    ['某市财征局领导干部', ['某市财政局领导干部']],
+    ['交通局', []],
+    ['财政局', []],
+    ['造船厂', []],
+    ['周二龙', []],
+  ])('for %s offers the words %j', async (question, words) => {
+    expect((await search(question, now)).meant.map(({ question: meant }) => meant)).toEqual(words);
+  });
+
+  it('tells whether nominees or notices answer what was meant', async () => {
+    expect(await findMeant('财征局')).toEqual([{ question: '财政局', nominees: true, notices: true }]);
+    expect(await findMeant('付市长')).toEqual([{ question: '副市长', nominees: true, notices: false }]);
   });
 
   it.each(['', '、', '  '])('for %j finds nothing, not everything', async (question) => {
@@ -173,7 +206,7 @@ describe('records that were stored before there were columns for finding', () =>
     );
     await ask((db) => db.notice.updateMany({ data: { searchTerms: [], searchText: '', findingRule: 0 } }));
     expect(await found('财政局')).toEqual([]);
-    expect(await fillFinding()).toEqual({ nominees: 4, notices: 1 });
+    expect(await fillFinding()).toEqual({ nominees: 6, notices: 1 });
     expect(await columns()).toEqual(saved);
     expect(await fillFinding()).toEqual({ nominees: 0, notices: 0 });
   });

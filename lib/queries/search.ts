@@ -1,5 +1,6 @@
 import { type BodyHit, findBodies } from './find-bodies';
 import { type CityHit, findCities, similarCities } from './find-cities';
+import { findMeant, type MeantQuestion } from './find-meant';
 import { findSimilar } from './find-similar';
 import { countFitting } from './nominee-facets';
 import { gatheredNominees, gatheredNotices } from './gather-few';
@@ -27,6 +28,8 @@ export interface Findings {
   readonly similar: readonly string[];
   /** cities that may have been meant, where neither a nominee nor a city is found */
   readonly similarCities: readonly PlaceLabel[];
+  /** words of bodies and posts that may have been meant, where no record and no city is found */
+  readonly meant: readonly MeantQuestion[];
 }
 
 const NOTHING: Findings = {
@@ -36,10 +39,11 @@ const NOTHING: Findings = {
   bodies: [],
   similar: [],
   similarCities: [],
+  meant: [],
 };
 
 /**
- * Everything that answers a question: seven short statements at most. A question of no word is answered by nothing.
+ * Everything that answers a question: eight short statements at most. A question of no word is answered by nothing.
  * Example: `(await search('lzl', now)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
  */
 export async function search(question: string, now: Date, few = 6): Promise<Findings> {
@@ -63,5 +67,6 @@ export async function search(question: string, now: Date, few = 6): Promise<Find
     bodies,
     similar: total === 0 ? await findSimilar(question) : [],
     similarCities: total + cities.length === 0 ? similarCities(question) : [],
+    meant: total + noticeTotal + cities.length === 0 ? await findMeant(question) : [],
   };
 }

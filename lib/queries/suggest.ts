@@ -3,6 +3,7 @@ import { likePattern } from '../db/like-pattern';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
 import { findBodies } from './find-bodies';
 import { findCities, similarCities } from './find-cities';
+import { findMeant } from './find-meant';
 import { findSimilar } from './find-similar';
 import { fewOf } from './gather-few';
 import { SHOWN_NOMINEES } from './nominee-facets';
@@ -14,7 +15,7 @@ import type { Findings } from './search';
 import { LETTERS, NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
 
 /** What is offered while a question is typed: the findings without their totals. */
-export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities'> & {
+export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities' | 'meant'> & {
   readonly [kind in 'nominees' | 'notices']: Pick<Findings[kind], 'rows'>;
 };
 
@@ -27,10 +28,11 @@ const NOTHING: Suggested = {
   bodies: [],
   similar: [],
   similarCities: [],
+  meant: [],
 };
 
 /**
- * What a question may mean, while it is typed: nine short statements at most, none of which looks at more than a few hundred
+ * What a question may mean, while it is typed: ten short statements at most, none of which looks at more than a few hundred
  * records. A question of no word means nothing.
  * Example: `(await suggest('lzl', now, 4)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
  */
@@ -51,6 +53,7 @@ export async function suggest(question: string, now: Date, few: number): Promise
     bodies,
     similar,
     similarCities: nominees.length + cities.length === 0 ? similarCities(question) : [],
+    meant: nominees.length + notices.length + cities.length === 0 ? await findMeant(question) : [],
   };
 }
 

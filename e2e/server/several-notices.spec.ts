@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { expectRing } from '../steps/keys';
+import { inLanguage, languages, words } from '../steps/language';
+import { withOwnDatabase } from '../steps/own-database';
+import { test } from '../steps/own-site';
+
+const notice = `市管干部任前公示通告
+
+经研究,决定对王小明等1名同志予以任前公示,征求广大干部、群众的意见。
+
+公示时间:从2025年12月22日起到12月29日止。
+联系电话:0576-12380、027-84696666-8112、010-88889999转6011(受理时间为上午8:30—12:00,下午14:00—17:30)。
+电话/传真:0576-88881234
+手机短信:18905712380、18905712381
+电子邮箱:jubao@example.cn、gbjd@example.cn
+举报网站:www.example.cn、https://12380.example.cn/tz
+通讯地址:台州市某路1号,邮编:318000。
+
+中共台州市委组织部
+2025年12月22日
+
+王小明,男,汉族,1970年1月生,大学,中共党员,现任台州市某局局长,拟任台州市某局书记。
+`;
+
+const FOLLOWED = [
+  'tel:057612380',
+  'tel:02784696666;ext=8112',
+  'tel:01088889999;ext=6011',
+  'tel:057688881234',
+  'sms:18905712380',
+  'sms:18905712381',
+  'http://www.example.cn',
+  'https://12380.example.cn/tz',
+  'mailto:jubao@example.cn',
+  'mailto:gbjd@example.cn',
+];
+
+async function expectManyChannels(page: Page, language: (typeof languages)[number]): Promise<void> {
+  const comment = page.getByRole('region', { name: words[language].notice.sections.comment }).locator('dl');
+  const followed = await comment
+    .locator('a:not([href^="#"])')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  expect(followed).toEqual(FOLLOWED);
+  const { copy, copied } = words[language].cite;
+  await expect(comment.getByRole('button', { name: new RegExp(`^${copy} `) })).toHaveCount(FOLLOWED.length + 2);
+  for (const channel of ['010-88889999转6011', 'gbjd@example.cn', '台州市某路1号']) {
+    const button = comment.getByRole('button', { name: `${copy} ${channel}` });
+    await expect(async () => {
+      await button.click();
+      await expect(button).toContainText(copied, { timeout: 500 });
+    }).toPass();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(channel);
+  }
+  const hours = language === 'zh' ? '上午8:30—12:00' : '8:30–12:00';
+  await expect(comment.locator('div', { hasText: '010-88889999' })).toContainText(hours);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+}
+
+async function expectArrows(page: Page): Promise<void> {
+  const rows = page.getByRole('main').getByRole('listitem').locator('a[href*="/notices/"]');
+  await expect(rows).toHaveCount(3);
+  await rows.first().focus();
+  // the keys are heard as soon as the page's script runs
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(rows.nth(0)).not.toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expect(rows.nth(1)).toBeFocused();
+  await expectRing(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(2)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(rows.nth(1)).toBeFocused();
+  await expectRing(page);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/notices\/[\w-]{36}\?/);
+  await page.goBack();
+  await expect(rows).toHaveCount(3);
+}
+
+test('several notices: the arrows go through them, and each of many channels can be followed and copied', async ({
+  page,
+  context,
+  serve,
+}, info) => {
+  test.slow();
+  const file = info.outputPath('notice.txt');
+  await writeFile(file, notice);
+  const corpus = 'lib/parse/corpus';
+  await withOwnDatabase(
+    [file, `${corpus}/jiashan-groups.txt`, `${corpus}/wuchuan-key-value.txt`],
+    async (databaseUrl) => {
+      const { origin } = await serve({ databaseUrl });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      for (const language of languages) {
+        await page.goto(origin + inLanguage(language, '/notices?on=2025-12-25'));
+        await expectArrows(page);
+        await page.getByRole('link', { name: '市管干部任前公示通告' }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('市管干部任前公示通告');
+        await expectManyChannels(page, language);
+      }
+    },
+  );
+});
