@@ -32,16 +32,16 @@ const NOTHING: Suggested = {
 };
 
 /**
- * What a question may mean, while it is typed: ten short statements at most, none of which looks at more than a few hundred
+ * What a question may mean, while it is typed: eight short statements at most, none of which looks at more than a few hundred
  * records. A question of no word means nothing.
  * Example: `(await suggest('lzl', now, 4)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
  */
 export async function suggest(question: string, now: Date, few: number): Promise<Suggested> {
   if (questionWords(question).length === 0) return NOTHING;
-  const [found, foundNotices] = await Promise.all([candidates(question), candidateNotices(question, few)]);
+  const found = await candidates(question);
   const [nominees, notices, cities, bodies] = await Promise.all([
     nomineeRows({ where: firstOf(found, few), orderBy: NOTICE_ORDER, limit: few }, now),
-    noticeCards({ where: sql`n."id" = ANY(${foundNotices}::uuid[])`, orderBy: LAST_SIGNED_FIRST, limit: few }, now),
+    noticeCards({ where: noticesThat(question, few), orderBy: LAST_SIGNED_FIRST, limit: few }, now),
     findCities(question, now),
     findBodies(question, found),
   ]);
@@ -64,10 +64,6 @@ type Ids = readonly string[];
 const LATEST_NOTICES = 120;
 /** Found so often there, a word stands in so many records that an index takes long to list them. */
 const OFTEN = 12;
-
-/** The last signed notices, out of which nominees or notices are chosen. */
-const LATEST = sql`SELECT n."id", n."searchTerms", n."searchText" FROM "Notice" n WHERE n."retiredAt" IS NULL
-  ORDER BY ${LAST_SIGNED_FIRST} LIMIT ${LATEST_NOTICES}`;
 
 /**
  * Some of the nominees that a question fits, fetched by their words: along the list's order, words that few records hold
@@ -99,19 +95,10 @@ function beginningWith(letters: string): Sql {
 /** Nominees of the latest notices in whose names and posts all these words stand. */
 function latestThatSay(words: readonly string[]): Sql {
   const stand = words.map((word) => sql`m."searchText" LIKE ${likePattern(word)}`);
-  return sql`SELECT m."id"::text FROM (${LATEST}) n JOIN "Nominee" m ON m."noticeId" = n."id"
+  const latest = sql`SELECT n."id" FROM "Notice" n WHERE n."retiredAt" IS NULL
+    ORDER BY ${LAST_SIGNED_FIRST} LIMIT ${LATEST_NOTICES}`;
+  return sql`SELECT m."id"::text FROM (${latest}) n JOIN "Nominee" m ON m."noticeId" = n."id"
     WHERE m."retiredAt" IS NULL AND ${allOf(stand)}`;
-}
-
-/** The same of notices. */
-async function candidateNotices(question: string, few: number): Promise<Ids> {
-  const fits = questionFits(question, NOTICE_WORDS);
-  const latest = await idsOf(
-    sql`WITH "latest" AS MATERIALIZED (${LATEST}) SELECT n."id"::text FROM "latest" n WHERE ${fits}`,
-  );
-  if (latest.length >= few) return latest;
-  const fitting = sql`SELECT n."id" FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${fits}`;
-  return idsOf(sql`SELECT unnest(${fewOf(fitting, CANDIDATES)})::text AS "id"`);
 }
 
 async function idsOf(statement: Sql): Promise<Ids> {
@@ -122,4 +109,10 @@ async function idsOf(statement: Sql): Promise<Ids> {
 function firstOf(ids: Ids, few: number): Sql {
   return sql`m."id" = ANY(ARRAY(SELECT m."id" ${SHOWN_NOMINEES.from}
     WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(${ids}::uuid[]) ORDER BY ${NOTICE_ORDER} LIMIT ${few}))`;
+}
+
+function noticesThat(question: string, few: number): Sql {
+  const fitting = sql`SELECT n."id" FROM "Notice" n WHERE n."retiredAt" IS NULL AND ${questionFits(question, NOTICE_WORDS)}`;
+  return sql`n."id" = ANY(ARRAY(SELECT n."id" FROM "Notice" n
+    WHERE n."id" = ANY(${fewOf(fitting, CANDIDATES)}) ORDER BY ${LAST_SIGNED_FIRST} LIMIT ${few}))`;
 }
