@@ -10,7 +10,7 @@ import { LeafSection } from '@/app/_components/leaf-section';
 import { NoticeRows } from '@/app/_components/notice-row';
 import { ProposedGroups } from '@/app/_components/proposed-groups';
 import { Shell } from '@/app/_components/shell';
-import { NoticeRowsLoading } from '@/app/_components/skeletons';
+import { HomeLoading } from '@/app/_components/view-skeletons';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { type HomeWindows, homeWindows } from '@/lib/queries/home-windows';
@@ -22,7 +22,7 @@ export const generateMetadata = () => pageMetadata({});
 export default function Page() {
   return (
     <Shell chapter="home">
-      <Arriving fallback={<NoticeRowsLoading />}>
+      <Arriving fallback={<HomeLoading />}>
         <Home />
       </Arriving>
     </Shell>

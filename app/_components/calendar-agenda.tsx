@@ -7,9 +7,9 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 
 import { ClosingWords } from './closing-words';
 import { Go } from './go';
+import { Issuer, TitleInEnglish } from './notice-in-english';
 import { Status } from './status';
 import { Title } from './title';
-import { Zh } from './zh';
 
 interface DayEvents {
   readonly day: CalendarDay;
@@ -110,10 +110,11 @@ function Event({ event, notice }: { event: 'opens' | 'closes'; notice: NoticeCar
         <Go to={`/notices/${notice.id}`}>
           <Title title={notice.title} />
         </Go>
+        <TitleInEnglish title={notice.title} />
         <small>
           {notice.issuer === null ? null : (
             <>
-              <Zh>{notice.issuer}</Zh>
+              <Issuer issuer={notice.issuer} />
               {t('dot')}
             </>
           )}

@@ -15,8 +15,8 @@ import { Go } from './go';
 import { Ignored } from './ignored';
 import { LeafSection } from './leaf-section';
 import { Shell } from './shell';
-import { PageLoading } from './skeletons';
 import { StripKey } from './strip-key';
+import { CalendarLoading } from './view-skeletons';
 
 interface CalendarPageProps {
   /** `YYYY-MM` */
@@ -31,7 +31,7 @@ export async function CalendarPage({ month, searchParams }: CalendarPageProps) {
   return (
     <Shell chapter="calendar">
       <Breadcrumbs crumbs={[{ to: '/calendar', words: t('title') }, { words: monthAndYear(`${month}-01`, locale) }]} />
-      <Arriving fallback={<PageLoading />}>
+      <Arriving fallback={<CalendarLoading />}>
         <Month month={month} params={await searchParams} />
       </Arriving>
     </Shell>

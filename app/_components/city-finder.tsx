@@ -34,7 +34,7 @@ export function CityFinder({ province, cities }: CityFinderProps) {
             </li>
           ))}
         </ul>
-        <p className="faint small gap-3">{t('byCurrent')}</p>
+        <p className="faint small gap-3">{t('ofLead')}</p>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { placeName } from '@/app/_format/place-words';
 import { useView } from '@/app/_view/current-view';
 import type { CityDetail } from '@/lib/queries/find-city';
+import type { WindowState } from '@/lib/queries/window-view';
 
 import { Empty } from './empty';
 import { Go } from './go';
@@ -44,7 +45,7 @@ export function CityRecord({ city }: { city: CityDetail }) {
       ) : (
         <>
           <LeafSection id="notices" title={t('notices')}>
-            <NoticeRows notices={city.windows} />
+            <NoticeRows notices={[...city.windows].sort((a, b) => urgency(a.window.state) - urgency(b.window.state))} />
           </LeafSection>
           <LeafSection id="nominees" title={t('nominees')}>
             <NomineeTable rows={city.nominees} caption={t('caption', { city: name, count: city.counts.nominees })} />
@@ -61,4 +62,12 @@ export function CityRecord({ city }: { city: CityDetail }) {
       )}
     </>
   );
+}
+
+const URGENT: readonly WindowState[] = ['closing-today', 'open', 'upcoming'];
+
+/** What may be commented on comes first; the rest stays in its order. */
+function urgency(state: WindowState): number {
+  const at = URGENT.indexOf(state);
+  return at === -1 ? URGENT.length : at;
 }

@@ -6,6 +6,7 @@ import type { NoticeDetail } from '@/lib/queries/find-notice';
 
 import { Alert } from './alert';
 import { Field } from './field';
+import { InEnglish } from './posts';
 import { RICH_TAGS } from './rich-tags';
 import { Zh } from './zh';
 
@@ -47,11 +48,19 @@ export function CountCheck({ notice, index }: CountCheckProps) {
       <ul className="split-n">
         {groups.map(({ proposal, proposedPost, count }) => (
           <li key={`${proposal} ${proposedPost}`}>
-            <span>{proposedPost === null ? t('noPost') : <Zh>{proposedPost}</Zh>}</span>
+            <span>
+              {proposedPost === null ? t('noPost') : <Zh>{proposedPost}</Zh>}
+              <InEnglish posts={postsProposed(notice, proposedPost)} />
+            </span>
             <b>{count}</b>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The posts that these printed words name, as the first nominee with them has them. */
+function postsProposed({ nominees }: NoticeDetail, words: string | null) {
+  return nominees.find(({ readings }) => readings.proposedPost.value === words)?.proposedPosts ?? [];
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { dayWords, weekdayWord } from '@/app/_format/date-words';
 import { useView } from '@/app/_view/current-view';
+import { isOver } from '@/app/_view/is-over';
 import type { WindowView } from '@/lib/queries/window-view';
 
 type WindowDay = WindowView['days'][number];
@@ -34,7 +35,7 @@ export function DayTable({ window }: { window: WindowView }) {
 
 function shapeOf(day: WindowDay, window: WindowView, today: string): string | undefined {
   if (!day.working) return 'out';
-  const over = window.state === 'closed';
+  const over = isOver(window);
   if (day.date === window.closes && !over && window.state !== 'upcoming') return 'end';
   if (day.date === today && !over) return 'now';
   return day.date < today || over ? 'past' : undefined;
@@ -43,14 +44,17 @@ function shapeOf(day: WindowDay, window: WindowView, today: string): string | un
 function DayRow({ day, window }: { day: WindowDay; window: WindowView }) {
   const t = useTranslations('days');
   const { locale, today } = useView();
-  const past = day.date < today || window.state === 'closed';
+  const past = day.date < today || isOver(window);
   const place = (ordinal: number | null) => (ordinal === null ? '—' : t('ordinal', { nth: ordinal }));
   const weekday = weekdayWord(day.date, locale, 'short');
   const date = dayWords(day.date, locale);
+  const [first, second] = locale === 'zh' ? [date, weekday] : [weekday, date];
   return (
     <tr className={shapeOf(day, window, today)}>
-      <th scope="row" className="nb">
-        <span>{locale === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`}</span>
+      <th scope="row">
+        <span>
+          <span className="nb">{first}</span> <span className="nb">{second}</span>
+        </span>
       </th>
       <td className="nth nb">
         <span>{place(day.ordinal)}</span>
@@ -76,7 +80,7 @@ function Reason({ day, window }: { day: WindowDay; window: WindowView }) {
   const holiday = day.holiday === null ? '' : holidays(day.holiday);
   const provisional = day.official ? '' : t('provisional');
   if (day.reason !== 'weekday') return t(day.reason, { holiday }) + provisional;
-  if (day.date === today && window.state !== 'closed') return t('today') + provisional;
+  if (day.date === today && !isOver(window)) return t('today') + provisional;
   if (day.date === window.closes) return t('last') + provisional;
   return t(day.date === window.opens ? 'first' : 'weekday') + provisional;
 }

@@ -5,6 +5,7 @@ import { useView } from '@/app/_view/current-view';
 import type { Namesake, Namesakes as NamesakesOf } from '@/lib/queries/possibly-same';
 
 import { Go } from './go';
+import { TitleInEnglish } from './notice-in-english';
 import { Title } from './title';
 import { Zh } from './zh';
 
@@ -42,6 +43,7 @@ function Who({ namesake: { personId, currentPost, proposedPost, birth, notice } 
           <Go to={`/notices/${notice.id}`}>
             <Title title={notice.title} />
           </Go>
+          <TitleInEnglish title={notice.title} />
         </span>
         {notice.day === null ? null : <span>{dateWords(notice.day, locale)}</span>}
       </p>

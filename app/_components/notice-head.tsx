@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { dateWords, nearDay } from '@/app/_format/date-words';
 import { useView } from '@/app/_view/current-view';
+import { isOver } from '@/app/_view/is-over';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
@@ -65,22 +66,38 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
               </Field>
             </span>
           )}
-          <span>{t('people', { count: notice.nomineeCount })}</span>
+          {notice.nomineeCount === 0 ? null : <span>{t('people', { count: notice.nomineeCount })}</span>}
         </p>
-        <div className="acts gap-5">
-          {notice.window.state === 'withdrawn' ? null : (
-            <a className="btn main" href="#comment">
-              {t('howToComment')}
-            </a>
-          )}
-          <a className="btn" href="#nominees">
-            {t('seeNominees', { count: notice.nomineeCount })}
-          </a>
-          <ToCalendar notice={notice} />
-        </div>
+        <Actions notice={notice} />
       </div>
       <Remaining notice={notice} />
     </header>
+  );
+}
+
+/** While comments are taken, how to comment comes first; afterwards it is told beside the rest. */
+function Actions({ notice }: { notice: NoticeDetail }) {
+  const t = useTranslations('notice');
+  const over = isOver(notice.window);
+  return (
+    <div className="acts gap-5">
+      {over ? null : (
+        <a className="btn main" href="#comment">
+          {t('howToComment')}
+        </a>
+      )}
+      {notice.nomineeCount === 0 ? null : (
+        <a className="btn" href="#nominees">
+          {t('seeNominees', { count: notice.nomineeCount })}
+        </a>
+      )}
+      <ToCalendar notice={notice} />
+      {over ? (
+        <a className="quiet" href="#comment">
+          {t('howCommentsWereTaken')}
+        </a>
+      ) : null}
+    </div>
   );
 }
 

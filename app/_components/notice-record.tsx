@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import { isOver } from '@/app/_view/is-over';
 import { noticeIndex, noticeLines } from '@/app/_view/notice-words';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
@@ -26,12 +27,14 @@ export function NoticeRecord({ notice }: { notice: NoticeDetail }) {
   const channels = useTranslations('channels');
   const index = noticeIndex(notice);
   const lines = noticeLines(notice, index);
+  const over = isOver(notice.window);
   return (
     <>
       <NoticeHead notice={notice} index={index} />
       <NoticeReferences notice={notice} index={index} />
       <WindowSection notice={notice} lines={lines.window} index={index} />
-      <RecordPair id="comment" title={t('comment')} lines={lines.channels} index={index}>
+      <RecordPair id="comment" title={t(over ? 'commentOver' : 'comment')} lines={lines.channels} index={index}>
+        {over ? <p className="meta gap-below">{channels('over')}</p> : null}
         <PhoneWords phone={notice.phone} />
         <ChannelList channels={notice.channels} index={index} />
         <p className="tip">{channels.rich('tip', RICH_TAGS)}</p>

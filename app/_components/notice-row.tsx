@@ -15,10 +15,13 @@ import { WindowStrip } from './window-strip';
 function NoticeRow({ notice }: { notice: NoticeCard }) {
   const t = useTranslations('notice');
   const { locale } = useView();
+  const named = notice.nomineeCount > 0;
+  // a notice that takes another back has no window of its own
+  const takesBack = notice.kind === 'withdrawal' && notice.window.state === 'unknown';
   return (
     <li className="wrow">
       <span>
-        <Status state={notice.window.state} />
+        <Status state={takesBack ? 'withdrawal' : notice.window.state} />
       </span>
       <span className="t">
         <Go to={`/notices/${notice.id}`}>
@@ -29,17 +32,17 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
           {notice.issuer === null ? null : (
             <>
               <Issuer issuer={notice.issuer} />
-              {t('dot')}
+              {named ? t('dot') : null}
             </>
           )}
-          {notice.issuer === null && notice.region !== null ? placeWord(notice.region, locale) + t('dot') : null}
-          <span className="nb">{t('people', { count: notice.nomineeCount })}</span>
+          {notice.issuer === null && notice.region !== null
+            ? placeWord(notice.region, locale) + (named ? t('dot') : '')
+            : null}
+          {named ? <span className="nb">{t('people', { count: notice.nomineeCount })}</span> : null}
         </small>
       </span>
       <WindowStrip days={notice.strip} window={notice.window} small />
-      <span className="r">
-        <ClosingWords window={notice.window} />
-      </span>
+      <span className="r">{takesBack ? null : <ClosingWords window={notice.window} />}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { Loading, NomineeRowsLoading, NoticeRowsLoading, WideStrip } from './skeletons';
+import { Blank, GreyButtons, Head, Lines, Loading, Section } from './skeleton-parts';
+import { NomineeRowsLoading, NoticeRowsLoading, WideStrip } from './skeletons';
 
 /** A page of one record to come, in grey: each part stands where the part that replaces it will stand. */
 function RecordLoading({ children }: { children: ReactNode }) {
@@ -13,29 +14,6 @@ function RecordLoading({ children }: { children: ReactNode }) {
         {children}
       </div>
     </Loading>
-  );
-}
-
-function Blank({ width }: { width: string }) {
-  return <span className={`blank ${width}`} />;
-}
-
-function Lines({ count }: { count: number }) {
-  return Array.from({ length: count }, (_, at) => (
-    <p key={at}>
-      <Blank width={at % 2 === 0 ? 'w-60' : 'w-40'} />
-    </p>
-  ));
-}
-
-function Section({ className, children }: { className: string; children: ReactNode }) {
-  return (
-    <div className={className}>
-      <div className="fold">
-        <h2>{'\u3000'}</h2>
-      </div>
-      <div className="rec">{children}</div>
-    </div>
   );
 }
 
@@ -53,9 +31,7 @@ export function NoticeLoading() {
             <Blank width="w-40" />
           </p>
           <div className="acts gap-5">
-            <span className="btn">
-              <Blank width="w-9" />
-            </span>
+            <GreyButtons count={3} />
           </div>
         </div>
         <div className="count">
@@ -130,16 +106,7 @@ export function PersonLoading() {
 export function CityLoading() {
   return (
     <RecordLoading>
-      <div className="pagehead">
-        <div>
-          <h1>
-            <Blank width="w-4" />
-          </h1>
-          <p>
-            <Blank width="w-9" />
-          </p>
-        </div>
-      </div>
+      <Head lines={2} />
       <Section className="sec">
         <NoticeRowsLoading rows={1} inside />
       </Section>

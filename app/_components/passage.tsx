@@ -5,6 +5,7 @@ import type { WordIndex } from '@/app/_view/word-index';
 import type { Appearance } from '@/lib/queries/find-person';
 
 import { Go } from './go';
+import { NamedInEnglish } from './notice-in-english';
 import { SourceLine } from './source-line';
 import { Title } from './title';
 
@@ -24,6 +25,7 @@ export function Passage({ appearance: { passage, notice, nominee }, index }: Pas
       <p className="meta gap-3">
         <span>
           <Title title={notice.title} />
+          <NamedInEnglish notice={notice} />
         </span>
         <span>{t('range', { from: nominee.start + 1, to: nominee.end })}</span>
         <span>

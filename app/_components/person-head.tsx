@@ -6,6 +6,7 @@ import { useView } from '@/app/_view/current-view';
 import type { Appearance, PersonDetail } from '@/lib/queries/find-person';
 
 import { Go } from './go';
+import { NamedInEnglish } from './notice-in-english';
 import { RICH_TAGS } from './rich-tags';
 import { Status } from './status';
 import { Title } from './title';
@@ -36,6 +37,7 @@ export function PersonHead({ person, latest }: { person: PersonDetail; latest: A
             <Go to={`/notices/${notice.id}`}>
               <Title title={notice.title} />
             </Go>
+            <NamedInEnglish notice={notice} />
           </span>
           <span>{t('place', { nth: nominee.ordinal, of: notice.nomineeCount })}</span>
         </p>

@@ -4,9 +4,9 @@ import type { NomineeRow } from '@/lib/queries/nominee-row';
 
 import { Go } from './go';
 import { NomineeLink, RowMovement } from './nominee-table';
+import { Issuer, TitleInEnglish } from './notice-in-english';
 import { Status } from './status';
 import { Title } from './title';
-import { Zh } from './zh';
 
 /** Nominees under the notices that name them: the notice, where its window stands, and each movement that it proposes. */
 export function PostNotices({ rows }: { rows: readonly NomineeRow[] }) {
@@ -33,10 +33,11 @@ function Notice({ id, nominees }: { id: string; nominees: readonly NomineeRow[] 
           <Title title={title} />
         </Go>
         <Status state={first.window.state} brief />
+        <TitleInEnglish title={title} />
         <small>
           {issuer === null ? null : (
             <>
-              <Zh>{issuer}</Zh>
+              <Issuer issuer={issuer} />
               {t('dot')}
             </>
           )}

@@ -70,6 +70,7 @@ function Head({ of, english, proposed, current }: HeadProps) {
 /** The posts of an organisation, each a page of its own. */
 function PostList({ posts }: { posts: readonly PostOfBody[] }) {
   const t = useTranslations('postsPage');
+  const { locale } = useView();
   return (
     <table className="tbl numbers">
       <caption className="vh">{t('sections.posts')}</caption>
@@ -85,12 +86,13 @@ function PostList({ posts }: { posts: readonly PostOfBody[] }) {
         </tr>
       </thead>
       <tbody>
-        {posts.map(({ of, title, proposed, current }) => (
+        {posts.map(({ of, title, english, proposed, current }) => (
           <tr key={of}>
             <th scope="row">
               <Go to="/posts" query={{ of }}>
                 <Zh>{title}</Zh>
               </Go>
+              {locale === 'en' && english !== null ? <span className="in-english">{english}</span> : null}
             </th>
             <td className="num">{proposed}</td>
             <td className="num">{current}</td>

@@ -1,15 +1,6 @@
-import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 
-/** What is on its way, said to those who do not see it. */
-export function Loading({ children }: { children: ReactNode }) {
-  const t = useTranslations('states');
-  return (
-    <div className="load" role="status" aria-label={t('loading')}>
-      {children}
-    </div>
-  );
-}
+import { Loading } from './skeleton-parts';
 
 const DAYS = Array.from({ length: 21 }, (_, at) => at);
 
@@ -103,24 +94,4 @@ export function NomineeRowsLoading({ rows = 8, inside = false }: RowsLoadingProp
       </table>
     </Around>
   );
-}
-
-/** A page to come: its heading, then paragraphs. */
-export function PageLoading() {
-  return (
-    <Loading>
-      <div className="pagehead">
-        <span className="blank tall" />
-      </div>
-      <NoticeLines />
-    </Loading>
-  );
-}
-
-function NoticeLines() {
-  return ['w-60', 'w-40', 'w-60', 'w-9'].map((width, at) => (
-    <p key={at}>
-      <span className={`blank ${width}`} />
-    </p>
-  ));
 }

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 
-import { dayWords, weekdayDay, weekdayWord } from '@/app/_format/date-words';
+import { shortDate, weekdayDay, weekdayWord } from '@/app/_format/date-words';
 import { proposalWords } from '@/app/_format/proposal-words';
 import { useView } from '@/app/_view/current-view';
 import { type TrailStep, trailSteps } from '@/app/_view/trail-steps';
 import type { Appearance } from '@/lib/queries/find-person';
 
 import { Go } from './go';
-import { Posts, ranksOf } from './posts';
+import { InEnglish, Posts, ranksOf } from './posts';
 import { Zh } from './zh';
 
 const SHAPES = { listed: undefined, now: 'now', end: 'end', over: 'end over', pending: 'pending' } as const;
@@ -31,11 +31,8 @@ function When({ step: { kind, day } }: { step: TrailStep }) {
   const t = useTranslations('trail');
   const { locale } = useView();
   if (day === null) return <span className="when">{t(kind === 'pending' ? 'after' : 'noDay')}</span>;
-  const words = kind === 'now' ? t('today') : dayWords(day, locale);
-  const note =
-    kind === 'now'
-      ? weekdayDay(day, locale)
-      : t('day', { year: day.slice(0, 4), weekday: weekdayWord(day, locale, 'short') });
+  const words = kind === 'now' ? t('today') : shortDate(day, locale);
+  const note = kind === 'now' ? weekdayDay(day, locale) : weekdayWord(day, locale, 'short');
   return (
     <time className={kind === 'end' ? 'when zhu' : 'when'} dateTime={day}>
       {words}
@@ -70,12 +67,14 @@ function Listed({ appearance: { nominee, notice } }: { appearance: Appearance })
           post: () => (proposedPost.value === null ? t('noPost') : <Zh>{String(proposedPost.value)}</Zh>),
         })}
       </span>
+      <InEnglish posts={nominee.proposedPosts} />
       <p>
         {currentPost.value === null
           ? null
           : t.rich('then', {
               post: () => <Posts words={String(currentPost.value)} ranks={ranksOf(nominee.currentPosts)} />,
             })}
+        <InEnglish posts={nominee.currentPosts} />
         <Go to={`/notices/${notice.id}`}>{t('seeNotice')}</Go>
       </p>
     </>

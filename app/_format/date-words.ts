@@ -56,6 +56,11 @@ export function dateWords(iso: string, locale: Locale): string {
   return write(iso, locale, { zh: 'yyyy年M月d日', en: 'd MMMM yyyy' });
 }
 
+/** The whole date in short: 2025年12月22日, 22 Dec 2025. */
+export function shortDate(iso: string, locale: Locale): string {
+  return write(iso, locale, { zh: 'yyyy年M月d日', en: 'd MMM yyyy' });
+}
+
 /** A day with its weekday: 12月29日 周一, Mon 29 Dec. */
 export function weekdayDay(iso: string, locale: Locale): string {
   return write(iso, locale, { zh: 'M月d日 EEE', en: 'EEE d MMM' });

@@ -64,6 +64,18 @@ for (const language of languages) {
       await expect(record).toContainText(language === 'zh' ? '上午8:30—12:00' : '8:30–12:00');
     });
 
+    test('asks for no comment once the window has closed, and tells how comments were taken', async ({
+      page,
+      sample,
+    }) => {
+      await page.goto(inLanguage(language, `${sample.notice}?on=2025-12-30`));
+      const head = page.getByRole('main').locator('header');
+      await expect(head.getByRole('link', { name: said.notice.howToComment, exact: true })).toHaveCount(0);
+      await head.getByRole('link', { name: said.notice.howCommentsWereTaken }).click();
+      const section = page.getByRole('region', { name: said.notice.sections.commentOver, exact: true });
+      await expect(section).toContainText(said.channels.over);
+    });
+
     test('declares twelve, and twelve were read', async ({ page }) => {
       const section = page.getByRole('region', { name: said.notice.sections.count });
       await expect(section).toContainText(new RegExp(`${said.count.declared}\\s*12\\s*=\\s*${said.count.read}\\s*12`));

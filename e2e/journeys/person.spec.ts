@@ -27,6 +27,20 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     });
 
+    test('gives the notice and the posts in English beside the Chinese, on English pages alone', async ({
+      page,
+      sample,
+    }) => {
+      await openPerson(page, language, sample, '李坚');
+      const times = language === 'en' ? 1 : 0;
+      const head = page.getByRole('main').locator('header');
+      const called = 'Notice before appointment of provincially managed officials in Zhejiang';
+      await expect(head.getByText(called)).toHaveCount(times);
+      const trail = page.getByRole('region', { name: said.person.sections.trail });
+      await expect(trail).toContainText('瑞安市委书记');
+      await expect(trail.getByText('Secretary of the CPC Rui’an Municipal Committee')).toHaveCount(times);
+    });
+
     test('moves from the current post to the proposed one, by the printed verb', async ({ page, sample }) => {
       await openPerson(page, language, sample, '李坚');
       const main = page.getByRole('main');

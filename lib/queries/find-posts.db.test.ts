@@ -56,6 +56,14 @@ test.each(['瑞安市委书记', '瑞安市', '某市政协副主席候选人', 
   },
 );
 
+test.each([
+  ['瑞安市委书记', 'Secretary of the CPC Rui’an Municipal Committee'],
+  ['瑞安市财政局', 'Rui’an Municipal Bureau of Finance'],
+  ['某某学院', null],
+])('the glossary calls %s %s', async (of, english) => {
+  expect((await findPosts(of, now)).english).toBe(english);
+});
+
 test('what no notice prints finds nobody, and a part of a post is not the post', async () => {
   for (const of of ['瑞安市委副书记', '瑞安', '100%', "'; --"]) {
     const { proposed, current, posts } = await findPosts(of, now);

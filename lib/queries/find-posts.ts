@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
+import { issuerInEnglish } from '../english/issuer-in-english';
 import { postInEnglish } from '../english/post-in-english';
 import { POST_WORDS } from './filters';
 import { SHOWN_NOMINEES } from './nominee-facets';
@@ -20,6 +21,8 @@ export interface PostOfBody {
   readonly of: string;
   /** 书记 */
   readonly title: string;
+  /** the title by the glossary; null where it does not know a word */
+  readonly english: string | null;
   /** how many nominees are proposed for it */
   readonly proposed: number;
   /** of how many it is the current post */
@@ -29,7 +32,7 @@ export interface PostOfBody {
 export interface PostsFound {
   /** the words that were asked for, without 候选人 */
   readonly of: string;
-  /** by the glossary; null where it does not know a word, or the words name no post */
+  /** of the post or else the organisation, by the glossary; null where it does not know a word */
   readonly english: string | null;
   readonly proposed: PostNominees;
   /** whose current post it was in a notice; that they left it is not said anywhere */
@@ -63,7 +66,7 @@ export async function findPosts(of: string, now: Date): Promise<PostsFound> {
   ]);
   return {
     of,
-    english: postInEnglish({ organisation: null, title: of, rank: null }),
+    english: postInEnglish({ organisation: null, title: of, rank: null }) ?? issuerInEnglish(of),
     proposed: { total: counted.proposed, rows: proposed },
     current: { total: counted.current, rows: current },
     posts,
@@ -91,11 +94,15 @@ function shownPosts(condition: Sql): Sql {
 
 const postRow = sides.extend({ of: z.string(), title: z.string() });
 
-function postsOf(of: string): Promise<PostOfBody[]> {
+async function postsOf(of: string): Promise<PostOfBody[]> {
   const ofThis = sql`p."organisation" = ${of} AND p."title" IS NOT NULL`;
-  return askRows(
+  const rows = await askRows(
     postRow,
     sql`SELECT ${WHOLE_POST} AS "of", regexp_replace(p."title", '(候选人|人选)$', '') AS "title", ${SIDES}
       ${shownPosts(ofThis)} GROUP BY 1, 2 ORDER BY count(DISTINCT m."id") DESC, 2 LIMIT ${MOST_POSTS}`,
   );
+  return rows.map((row) => ({
+    ...row,
+    english: postInEnglish({ organisation: null, title: row.title, rank: null }),
+  }));
 }

@@ -3,8 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { Arriving } from '@/app/_components/arriving';
 import { Empty } from '@/app/_components/empty';
 import { ProvinceCities } from '@/app/_components/province-cities';
+import { ProvinceList } from '@/app/_components/province-list';
 import { ProvinceMap } from '@/app/_components/province-map';
-import { PageLoading } from '@/app/_components/skeletons';
+import { CitiesLoading } from '@/app/_components/view-skeletons';
 import { TitledPage } from '@/app/_components/titled-page';
 import { currentView } from '@/app/_view/current-view';
 import { pageMetadata } from '@/app/_view/page-metadata';
@@ -20,7 +21,7 @@ export default async function Page() {
   const t = await getTranslations('cities');
   return (
     <TitledPage chapter="cities" title={t('title')} lead={t('lead')}>
-      <Arriving fallback={<PageLoading />}>
+      <Arriving fallback={<CitiesLoading />}>
         <Provinces />
       </Arriving>
     </TitledPage>
@@ -34,12 +35,17 @@ async function Provinces() {
   if (provinces.length === 0) return <Empty title={t('none')} />;
   return (
     <>
-      <ProvinceMap
-        counts={new Map(provinces.map(({ place, nominees }) => [place.code, nominees]))}
-        linkTo={(code) => ({ to: `/cities#province-${code}` })}
-        large
-      />
-      <p className="tone">{map('key')}</p>
+      <div className="country">
+        <div>
+          <ProvinceMap
+            counts={new Map(provinces.map(({ place, nominees }) => [place.code, nominees]))}
+            linkTo={(code) => ({ to: `/cities#province-${code}` })}
+            large
+          />
+          <p className="tone">{map('key')}</p>
+        </div>
+        <ProvinceList provinces={provinces} />
+      </div>
       {provinces.map((province) => (
         <ProvinceCities key={province.place.code} province={province} />
       ))}

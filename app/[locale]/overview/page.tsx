@@ -4,7 +4,7 @@ import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { OverviewRecord } from '@/app/_components/overview-record';
 import { Shell } from '@/app/_components/shell';
-import { PageLoading } from '@/app/_components/skeletons';
+import { OverviewLoading } from '@/app/_components/view-skeletons';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import { parseNomineeFilter, type SearchParams } from '@/lib/queries/filters';
 
@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: PageProps) {
   return (
     <Shell chapter="nominees">
       <Breadcrumbs crumbs={[{ to: '/nominees', words: nominees('title') }, { words: t('title') }]} />
-      <Arriving fallback={<PageLoading />}>
+      <Arriving fallback={<OverviewLoading />}>
         <OverviewRecord parsed={parsed} />
       </Arriving>
     </Shell>

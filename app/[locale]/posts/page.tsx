@@ -4,7 +4,7 @@ import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NoPost, PostsRecord } from '@/app/_components/posts-record';
 import { Shell } from '@/app/_components/shell';
-import { PageLoading } from '@/app/_components/skeletons';
+import { PostsLoading } from '@/app/_components/view-skeletons';
 import { Zh } from '@/app/_components/zh';
 import { pageMetadata } from '@/app/_view/page-metadata';
 import type { SearchParams } from '@/lib/queries/filters';
@@ -30,7 +30,13 @@ export default async function Page({ searchParams }: PageProps) {
       <Breadcrumbs
         crumbs={of === null ? [{ words: t('title') }] : [{ to: '/posts', words: t('title') }, { words: <Zh>{of}</Zh> }]}
       />
-      <Arriving fallback={<PageLoading />}>{of === null ? <NoPost /> : <PostsRecord of={of} />}</Arriving>
+      {of === null ? (
+        <NoPost />
+      ) : (
+        <Arriving fallback={<PostsLoading />}>
+          <PostsRecord of={of} />
+        </Arriving>
+      )}
     </Shell>
   );
 }

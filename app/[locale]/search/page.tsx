@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 
 import { Arriving } from '@/app/_components/arriving';
 import { SearchFindings } from '@/app/_components/search-findings';
-import { PageLoading } from '@/app/_components/skeletons';
+import { SearchLoading } from '@/app/_components/view-skeletons';
 import { TakeAway } from '@/app/_components/take-away';
 import { TitledPage } from '@/app/_components/titled-page';
 import { pageMetadata } from '@/app/_view/page-metadata';
@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: PageProps) {
     >
       {question === null ? null : (
         <>
-          <Arriving fallback={<PageLoading />}>
+          <Arriving fallback={<SearchLoading />}>
             <SearchFindings question={question} />
           </Arriving>
           <TakeAway />
