@@ -2,7 +2,7 @@ import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
 
 import { exportAt } from './app/_feeds/endings';
-import { keptPage } from './app/_kept/kept-page';
+import { type KeptAnswer, keptPage } from './app/_kept/kept-page';
 import { blanksOfMaking } from './app/_kept/make-page';
 import type { Blanks } from './app/_kept/page-to-fill';
 import { routing } from './app/_i18n/routing';
@@ -42,9 +42,10 @@ async function respond(request: NextRequest): Promise<NextResponse> {
 }
 
 /** A page that may be sent to others as well is made once for them all: by asking this process, whose request has blanks of its own. */
-async function respondOrRemember(request: NextRequest, blanks: Blanks): Promise<NextResponse> {
+async function respondOrRemember(request: NextRequest, blanks: Blanks): Promise<KeptAnswer> {
   const page = await keptPage(request, blanks);
-  return page === 'down' ? unavailable(request) : (page ?? respond(request));
+  if (page !== 'down' && page !== null) return page;
+  return { answer: page === 'down' ? unavailable(request) : await respond(request), nonce: blanks.nonce };
 }
 
 /** The API answers for itself, but Next.js can make no route of an address whose escapes are broken. */
@@ -69,17 +70,20 @@ export async function proxy(incoming: NextRequest): Promise<Response> {
   if (/^\/api\/v1(\/|$)/.test(incoming.nextUrl.pathname)) return beforeApi(incoming.nextUrl.pathname);
   const making = blanksOfMaking(incoming.headers);
   const blanks = making ?? { nonce: newNonce(), now: Date.now() };
-  const policy = contentSecurityPolicy(blanks.nonce, process.env.NODE_ENV === 'development');
+  const policyOf = (nonce: string) => contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const { pathname, search, protocol } = incoming.nextUrl;
   const headers = new Headers(incoming.headers);
   headers.set(ADDRESS_HEADER, pathname + search);
   headers.set(NOW_HEADER, String(blanks.now));
-  headers.set('Content-Security-Policy', policy);
+  headers.set('Content-Security-Policy', policyOf(blanks.nonce));
   const request = new NextRequest(incoming, { headers });
 
-  const response = making === null ? await respondOrRemember(request, blanks) : await respond(request);
+  const { answer: response, nonce } =
+    making === null
+      ? await respondOrRemember(request, blanks)
+      : { answer: await respond(request), nonce: blanks.nonce };
 
-  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('Content-Security-Policy', policyOf(nonce));
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   const secure = protocol === 'https:' || incoming.headers.get('x-forwarded-proto') === 'https';
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);

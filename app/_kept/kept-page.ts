@@ -7,8 +7,9 @@ import { parseOn } from '@/lib/queries/on-day';
 import { versionIfUp } from '@/lib/queries/readiness';
 import { beijingMinute } from '@/lib/queries/register-version';
 
+import { filledPage, takesGzip } from './filled-page';
 import { makePage, type PageAsked } from './make-page';
-import { type Blanks, fillPage, type PageToFill } from './page-to-fill';
+import type { Blanks, PageToFill } from './page-to-fill';
 import { pageStore } from './page-store';
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -17,13 +18,19 @@ const LONGEST_ADDRESS = 2_000;
 const kept = pageStore<PageToFill>(MOST_BYTES);
 const beingMade = new Map<string, Promise<PageToFill>>();
 
+/** A page, and the nonce that its policy has to name. */
+export interface KeptAnswer {
+  readonly answer: NextResponse;
+  readonly nonce: string;
+}
+
 /**
  * The answer to a reader who asks for a whole page: one that was made for another reader of the same address, theme and
  * minute while the register said the same, or one that is made now, once for all who wait for it. The minute is part of it
  * because everything on a page that the clock changes changes at a whole minute. `down` when the database is, null for
  * what is no page, or elsewhere, and where this process cannot reach itself.
  */
-export async function keptPage(request: NextRequest, blanks: Blanks): Promise<NextResponse | 'down' | null> {
+export async function keptPage(request: NextRequest, blanks: Blanks): Promise<KeptAnswer | 'down' | null> {
   if (!asksForPage(request)) return null;
   const { now } = parseOn(request.nextUrl.searchParams.get('on') ?? undefined, new Date(blanks.now));
   const version = await versionIfUp(now);
@@ -32,7 +39,13 @@ export async function keptPage(request: NextRequest, blanks: Blanks): Promise<Ne
   const key = JSON.stringify([version, beijingMinute(now), asked]);
   const page = kept.get(key) ?? (await madeOrNull(key, () => makePage(ownOrigin(request), asked, blanks)));
   if (page === null || (page.status >= 300 && page.status < 400)) return null;
-  return new NextResponse(fillPage(page, blanks), { status: page.status, headers: page.headers });
+  const { nonce, body, packed } = filledPage(page, blanks);
+  const gzipped = takesGzip(request.headers.get('accept-encoding') ?? '');
+  const { status, headers } = page;
+  const answer = new NextResponse(gzipped ? await packed() : body, { status, headers });
+  answer.headers.append('Vary', 'Accept-Encoding');
+  if (gzipped) answer.headers.set('Content-Encoding', 'gzip');
+  return { answer, nonce };
 }
 
 /** A browser that follows a link inside the site asks for less than a page, and does not ask for HTML. */
@@ -78,7 +91,8 @@ async function makeOnce(key: string, make: () => Promise<PageToFill>): Promise<P
   beingMade.set(key, made);
   try {
     const page = await made;
-    if (page.status === 200) kept.set(key, page, page.body.length);
+    // beside it lies the copy that the readers of this second are sent
+    if (page.status === 200) kept.set(key, page, 2 * page.body.length);
     return page;
   } finally {
     beingMade.delete(key);

@@ -3,8 +3,8 @@ import type { Sample } from './sample';
 /** The route that does least: it asks the database nothing and renders nothing. */
 export const BARE = '/healthz';
 
-/** What a browser asks for when a reader opens a page: HTML. */
-export const READER = { accept: 'text/html' };
+/** What a browser asks for when a reader opens a page: HTML, packed. */
+export const READER = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br, zstd' };
 
 /** The pages that are measured, by name, as addresses of the site; the day is said, so that every run sees the same windows. */
 export function pagesOf({ notice, person, city, name, pinyin, deep, month }: Sample, day: string): Map<string, string> {

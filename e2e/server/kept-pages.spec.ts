@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { ingestInto, withOwnDatabase } from '../steps/own-database';
 import { test } from '../steps/own-site';
@@ -15,16 +16,34 @@ async function answerOf(url: string, headers: Record<string, string> = html) {
   return { text, nonce, now, same: text.replaceAll(nonce, 'NONCE').replaceAll(now, 'NOW') };
 }
 
-test('a page that others read in this minute is theirs but for nonce and clock', async ({ serve }) => {
+test('a page that others read in this minute is theirs but for the nonce and clock of each second', async ({
+  serve,
+}) => {
   const { origin } = await serve({ databaseUrl, clock });
   for (const path of ['/', '/en', '/nominees?city=331000', '/calendar']) {
-    const [first, second] = [await answerOf(origin + path), await answerOf(origin + path)];
+    const first = await answerOf(origin + path);
+    await sleep(1_000);
+    const second = await answerOf(origin + path);
     expect(first.text, path).toContain('</html>');
     expect(first.text.split(first.nonce).length, path).toBeGreaterThan(5);
     expect(second.nonce, path).not.toBe(first.nonce);
     expect(second.text, path).not.toContain(first.nonce);
     expect(Number(second.now), path).toBeGreaterThan(Number(first.now));
     expect(second.same, path).toBe(first.same);
+  }
+});
+
+test('a browser is sent it packed, one that takes no gzip as it is', async ({ serve }) => {
+  const { origin } = await serve({ databaseUrl, clock });
+  const [packed, plain] = await Promise.all(
+    ['gzip, deflate, br', 'identity'].map((encoding) =>
+      fetch(`${origin}/nominees`, { headers: { ...html, 'accept-encoding': encoding } }),
+    ),
+  );
+  expect([packed?.headers.get('content-encoding'), plain?.headers.get('content-encoding')]).toEqual(['gzip', null]);
+  for (const answer of [packed, plain]) {
+    expect(answer?.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
+    expect(await answer?.text()).toContain('</html>');
   }
 });
 
