@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { setDefaultResultOrder } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { IncomingMessage } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { siteServer } from './prepare/build.mjs';
 import { readableAddress } from './site/readable-address.mjs';
@@ -26,12 +26,26 @@ async function nameLoopback(/** @type {string | undefined} */ host) {
  * X-Forwarded-For of its own: those who ask too much are counted by it. And its address is made readable before Next.js sees it.
  */
 subscribe('http.server.request.start', (message) => {
-  if (typeof message !== 'object' || message === null || !('request' in message)) return;
-  const { request } = message;
-  if (!(request instanceof IncomingMessage)) return;
+  if (typeof message !== 'object' || message === null || !('request' in message) || !('response' in message)) return;
+  const { request, response } = message;
+  if (!(request instanceof IncomingMessage) || !(response instanceof ServerResponse)) return;
   request.headers['x-gongshi-peer'] = request.socket.remoteAddress ?? 'unknown';
   request.url = readableAddress(request.url ?? '/');
+  request.headers['x-gongshi-packing'] = 'understood';
+  letBePacked(response);
 });
+
+/**
+ * An answer of the proxy may be packed already, as its header x-gongshi-packed says. Next.js lets no Content-Encoding of a
+ * proxy pass, and would pack it once more.
+ *
+ * @param {ServerResponse} response
+ */
+function letBePacked(response) {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    setHeader(name.toLowerCase() === 'x-gongshi-packed' ? 'Content-Encoding' : name, value);
+}
 
 /** A download makes garbage as fast as it is written: it is collected when the heap has grown by a fifth and not, as V8 would, when it has doubled. */
 setFlagsFromString('--heap-growing-percent=20');

@@ -40,12 +40,17 @@ export async function keptPage(request: NextRequest, blanks: Blanks): Promise<Ke
   const page = kept.get(key) ?? (await madeOrNull(key, () => makePage(ownOrigin(request), asked, blanks)));
   if (page === null || (page.status >= 300 && page.status < 400)) return null;
   const { nonce, body, packed } = filledPage(page, blanks);
-  const gzipped = takesGzip(request.headers.get('accept-encoding') ?? '');
+  const gzipped = takesPacked(request);
   const { status, headers } = page;
   const answer = new NextResponse(gzipped ? await packed() : body, { status, headers });
-  answer.headers.append('Vary', 'Accept-Encoding');
-  if (gzipped) answer.headers.set('Content-Encoding', 'gzip');
+  if (!/accept-encoding/i.test(answer.headers.get('Vary') ?? '')) answer.headers.append('Vary', 'Accept-Encoding');
+  if (gzipped) answer.headers.set('x-gongshi-packed', 'gzip');
   return { answer, nonce };
+}
+
+/** Whether the reader takes gzip, and the server passes on what is packed (`tools/serve-site.mjs`). */
+function takesPacked({ headers }: NextRequest): boolean {
+  return headers.get('x-gongshi-packing') === 'understood' && takesGzip(headers.get('accept-encoding') ?? '');
 }
 
 /** A browser that follows a link inside the site asks for less than a page, and does not ask for HTML. */

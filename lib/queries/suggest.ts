@@ -8,6 +8,7 @@ import { findSimilar } from './find-similar';
 import { fewOf } from './gather-few';
 import { SHOWN_NOMINEES } from './nominee-facets';
 import { NOTICE_ORDER } from './nominee-order';
+import { keptAnswers } from './kept-answers';
 import { nomineeRows } from './nominee-row';
 import { noticeCards } from './notice-card';
 import { LAST_SIGNED_FIRST } from './notice-order';
@@ -18,6 +19,9 @@ import { LETTERS, NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } fro
 export type Suggested = Pick<Findings, 'cities' | 'bodies' | 'similar' | 'similarCities' | 'meant'> & {
   readonly [kind in 'nominees' | 'notices']: Pick<Findings[kind], 'rows'>;
 };
+
+/** Short beginnings are typed again and again, and take longest. */
+const kept = keptAnswers<Suggested>(() => Infinity);
 
 /** Of a word that stands in more records, any so many are looked at: whoever typed it will go on typing. */
 const CANDIDATES = 100;
@@ -33,11 +37,15 @@ const NOTHING: Suggested = {
 
 /**
  * What a question may mean, while it is typed: eight short statements at most, none of which looks at more than a few hundred
- * records. A question of no word means nothing.
+ * records; what is typed again before the register changes is answered by one. A question of no word means nothing.
  * Example: `(await suggest('lzl', now, 4)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
  */
 export async function suggest(question: string, now: Date, few: number): Promise<Suggested> {
   if (questionWords(question).length === 0) return NOTHING;
+  return kept(JSON.stringify([question, few]), now, () => lookFor(question, now, few));
+}
+
+async function lookFor(question: string, now: Date, few: number): Promise<Suggested> {
   const found = await candidates(question);
   const [nominees, notices, cities, bodies] = await Promise.all([
     nomineeRows({ where: firstOf(found, few), orderBy: NOTICE_ORDER, limit: few }, now),
