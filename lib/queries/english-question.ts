@@ -1,6 +1,7 @@
 import { glossaryTerms } from '../english/glossary-terms';
 import { OTHER_WORDS } from '../english/tables/other-words';
 import { foldWords } from '../text/fold-words';
+import { placesByLetters } from './places-by-letters';
 
 /** Words of a question that belong together, and what they may be in Chinese; nothing where no term holds them. */
 export interface QuestionPart {
@@ -58,7 +59,7 @@ function wordsOf(key: string): string[] {
 
 /**
  * A question's words in parts: those that make a term of the glossary together, with the Chinese it stands for, and every other
- * word alone. The longest term counts; words that are no whole term are looked for inside the terms.
+ * word alone, with the places that sound like it. The longest term counts; words that are no whole term are looked for inside the terms.
  * Example: `questionParts(['vice', 'chairman', '台州'])[0]?.chinese` begins with `副主席`.
  */
 export function questionParts(words: readonly string[]): QuestionPart[] {
@@ -71,7 +72,12 @@ export function questionParts(words: readonly string[]): QuestionPart[] {
 
 function partAt(words: readonly string[]): QuestionPart {
   const whole = longest(words, (key) => terms().chineseOf.get(key));
-  return whole ?? longest(words, inside) ?? { words: words.slice(0, 1), chinese: [] };
+  return whole ?? longest(words, inside) ?? { words: words.slice(0, 1), chinese: placesOf(words[0] ?? '') };
+}
+
+/** Yunhe, as English readers write places; of few letters rather a part of a name. */
+function placesOf(word: string): readonly string[] {
+  return word.length < SHORTEST || !/^[a-z]+$/.test(word) ? [] : placesByLetters(word);
 }
 
 function longest(words: readonly string[], find: (key: string) => Iterable<string> | undefined): QuestionPart | null {

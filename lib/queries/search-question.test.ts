@@ -47,6 +47,8 @@ describe('an English question', () => {
     ['organisation department', [['组织部']]],
     ['Taizhou', [['泰州', '台州']]],
     ['Secretary of the CPC Taizhou Municipal Committee', [['书记'], ['泰州', '台州']]],
+    ['Yunhe', [['运河', '云和']]],
+    ['Secretary of the CPC Yunhe County Committee', [['书记'], ['运河', '云和']]],
     ['中心 mayor', [[], ['市长']]],
   ])('%s means %j', (question, chinese) => {
     expect(askedFor(question).map((part) => part.chinese)).toEqual(chinese);

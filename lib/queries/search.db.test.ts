@@ -73,6 +73,8 @@ const QUESTIONS = [
   ['taizhou', ['吕岚']],
   ['zhou discipline inspection', ['周一龍']],
   ['party school', []],
+  ['Ruian finance bureau', ['周一龍']],
+  ['Yunhe finance bureau', []],
   ['、', ['周一龍', '单二河', '吕岚', '买买提·吐尔逊', '吕大岚', '吕二岚']],
 ] as const;
 
