@@ -16,7 +16,10 @@ export function placesByLetters(letters: string): readonly string[] {
 /** Made once, in about a tenth of a second. */
 function gather(): Map<string, string[]> {
   const places = new Map<string, string[]>();
-  for (const name of new Set(today().map(({ shortName }) => foldWords(shortName)))) {
+  const names = new Set(today().map(({ shortName }) => foldWords(shortName)));
+  for (const name of names) {
+    // 洋县 is 洋 for short: one syllable is rather a part of a name
+    if ([...name].length < 2) continue;
     for (const letters of wordLetters(name)) places.set(letters, [...(places.get(letters) ?? []), name]);
   }
   return places;
