@@ -32,10 +32,10 @@ async function expectAnswers(): Promise<void> {
   }
 }
 
-/** Statements as a server writes them down, but for the question how far the primary is. */
+/** Statements as a server writes them down, each with all its lines, but for the question how far the primary is. */
 function statementsIn(log: string): string[] {
   return log
-    .split('\n')
+    .split(/\n(?!\t)/)
     .filter((line) => /(statement|execute [^:]*):/.test(line) && !line.includes(': SELECT pg_current_wal_flush_lsn()'));
 }
 
