@@ -3,8 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from } from 'pg-copy-streams';
 import { z } from 'zod';
-import { countEverything, isFilled } from '../../lib/db/fill-tally';
-import type { Sql } from '../../lib/db/sql';
+import { countEverything } from '../../lib/db/fill-tally';
 import { copyText, type CopyRow } from './copy-text';
 import { inventRegister, type RegisterPlan } from './invent-register';
 import { placeRows, rowsOf, TABLES, type Table } from './register-rows';
@@ -54,12 +53,10 @@ export async function loadRegister(
   }
 }
 
-/** Keeps counted what the register shows, where that was not done yet. */
-export async function countRegister(client: Client): Promise<void> {
-  const ask = async ({ text, values }: Sql): Promise<unknown[]> => (await client.query(text, values)).rows;
-  if (await isFilled(ask)) return;
+/** Counts beforehand what the register shows, as the start of the site would. */
+async function countRegister(client: Client): Promise<void> {
   await client.query('BEGIN');
-  await countEverything(ask);
+  await countEverything(async ({ text, values }) => (await client.query(text, values)).rows);
   await client.query('COMMIT');
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { databaseUrl } from '../../lib/db/config';
 import { fillFinding } from '../../lib/db/fill-finding';
+import { fillTally } from '../../lib/db/fill-tally';
 import { countRows, emptyTables } from '../../lib/db/testing/empty-tables';
 import { calendarMonth } from '../../lib/queries/calendar-month';
 import { countCities } from '../../lib/queries/count-cities';
@@ -25,6 +26,8 @@ let figures: LoadFigures;
 
 beforeAll(async () => {
   await emptyTables();
+  // the counts of an empty register are no counts of the one that comes
+  await fillTally();
   await client.connect();
   figures = await loadRegister(databaseUrl(process.env), PLAN, () => undefined);
 });

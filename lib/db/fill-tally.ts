@@ -15,7 +15,7 @@ const ROWS_AT_ONCE = 10_000;
 const COUNTING_TIME = 30 * 60_000;
 
 /** Runs one statement of a transaction, and gives its rows. */
-export type AskInTransaction = (statement: Sql) => Promise<unknown>;
+type AskInTransaction = (statement: Sql) => Promise<unknown>;
 
 /**
  * Counts the whole register where that was never done, or by an earlier rule; nobody writes meanwhile. Says whether it was
@@ -32,7 +32,7 @@ export async function fillTally(): Promise<boolean> {
 }
 
 /** Whether everything is counted, by the rule of today. */
-export async function isFilled(ask: AskInTransaction): Promise<boolean> {
+async function isFilled(ask: AskInTransaction): Promise<boolean> {
   const rows = await ask(sql`SELECT 1 AS "is" FROM "Tally" WHERE "counted" = ${RULE} AND "count" = ${TALLY_RULE}`);
   return z.array(z.unknown()).parse(rows).length > 0;
 }
