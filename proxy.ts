@@ -41,9 +41,12 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   return exists ? routeByLocale(request) : instead(request, 'missing', { status: 404 });
 }
 
-/** A page that may be sent to others as well is made once for them all: by asking this process, whose request has blanks of its own. */
-async function respondOrRemember(request: NextRequest, blanks: Blanks): Promise<KeptAnswer> {
-  const page = await keptPage(request, blanks);
+/**
+ * A page that may be sent to others as well is made once for them all: by asking this process, whose request has blanks of its
+ * own and is not remembered.
+ */
+async function respondOrRemember(request: NextRequest, blanks: Blanks, isMaking: boolean): Promise<KeptAnswer> {
+  const page = isMaking ? null : await keptPage(request, blanks);
   if (page !== 'down' && page !== null) return page;
   return { answer: page === 'down' ? unavailable(request) : await respond(request), nonce: blanks.nonce };
 }
@@ -78,10 +81,7 @@ export async function proxy(incoming: NextRequest): Promise<Response> {
   headers.set('Content-Security-Policy', policyOf(blanks.nonce));
   const request = new NextRequest(incoming, { headers });
 
-  const { answer: response, nonce } =
-    making === null
-      ? await respondOrRemember(request, blanks)
-      : { answer: await respond(request), nonce: blanks.nonce };
+  const { answer: response, nonce } = await respondOrRemember(request, blanks, making !== null);
 
   response.headers.set('Content-Security-Policy', policyOf(nonce));
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 
-import { Blank, GreyButtons, Head, Lines, Loading, Section } from './skeleton-parts';
+import { Blank, GreyButtons, Head, Lines, GreyPage, Section } from './skeleton-parts';
 import { NomineeRowsLoading, NoticeRowsLoading, WideStrip } from './skeletons';
 
 /** A page of one record to come, in grey: each part stands where the part that replaces it will stand. */
 function RecordLoading({ children }: { children: ReactNode }) {
   return (
-    <Loading>
-      <div aria-hidden="true">
-        <p className="crumb">
-          <Blank width="w-9" />
-        </p>
-        {children}
-      </div>
-    </Loading>
+    <GreyPage>
+      <p className="crumb">
+        <Blank width="w-9" />
+      </p>
+      {children}
+    </GreyPage>
   );
 }
 
@@ -122,24 +120,22 @@ const FACETS = ['w-4', 'w-2', 'w-4', 'w-9', 'w-4', 'w-2', 'w-9', 'w-4'] as const
 /** A list to come, its filters beside it. */
 export function ListLoading({ children }: { children: ReactNode }) {
   return (
-    <Loading>
-      <div className="twocol" aria-hidden="true">
-        <div className="facets">
-          {FACETS.map((width, at) => (
-            <p key={at}>
-              <Blank width={width} />
-            </p>
-          ))}
-        </div>
-        <div>
-          <div className="bar">
-            <h2>
-              <Blank width="w-4" />
-            </h2>
-          </div>
-          {children}
-        </div>
+    <GreyPage className="twocol">
+      <div className="facets">
+        {FACETS.map((width, at) => (
+          <p key={at}>
+            <Blank width={width} />
+          </p>
+        ))}
       </div>
-    </Loading>
+      <div>
+        <div className="bar">
+          <h2>
+            <Blank width="w-4" />
+          </h2>
+        </div>
+        {children}
+      </div>
+    </GreyPage>
   );
 }

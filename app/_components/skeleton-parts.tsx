@@ -11,6 +11,17 @@ export function Loading({ children }: { children: ReactNode }) {
   );
 }
 
+/** A page on its way, in grey shapes that are there for the eye alone. */
+export function GreyPage({ children, className }: { children: ReactNode; className?: string }) {
+  return (
+    <Loading>
+      <div className={className} aria-hidden="true">
+        {children}
+      </div>
+    </Loading>
+  );
+}
+
 interface BlankProps {
   readonly width: 'w-2' | 'w-4' | 'w-9' | 'w-40' | 'w-60';
 }

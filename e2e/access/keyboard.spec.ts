@@ -1,5 +1,5 @@
 import { inLanguage, languages, words } from '../steps/language';
-import { expectRing, tabTo } from '../steps/keys';
+import { arrowToSecond, expectRing, tabTo } from '../steps/keys';
 import { expectNames, filterLink, sortLink } from '../steps/nominee-list';
 import { expect, test } from '../steps/site';
 
@@ -69,14 +69,7 @@ for (const language of languages) {
   test(`the arrows go from row to row of a list, and stay in it, ${language}`, async ({ page }) => {
     await page.goto(inLanguage(language, '/nominees?on=2025-12-25'));
     const names = page.getByRole('rowheader').getByRole('link');
-    await names.first().focus();
-    // the keys are heard as soon as the page's script runs
-    await expect(async () => {
-      await page.keyboard.press('ArrowDown');
-      await expect(names.nth(0)).not.toBeFocused({ timeout: 500 });
-    }).toPass();
-    await expect(names.nth(1)).toBeFocused();
-    await expectRing(page);
+    await arrowToSecond(page, names);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(names.first()).toBeFocused();

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { expectRing } from '../steps/keys';
+import { idsThatStandTwice } from '../steps/axe';
+import { arrowToSecond, expectRing } from '../steps/keys';
 import { inLanguage, languages, words } from '../steps/language';
 import { withOwnDatabase } from '../steps/own-database';
 import { test } from '../steps/own-site';
@@ -54,21 +55,13 @@ async function expectManyChannels(page: Page, language: (typeof languages)[numbe
   }
   const hours = language === 'zh' ? '上午8:30—12:00' : '8:30–12:00';
   await expect(comment.locator('div', { hasText: '010-88889999' })).toContainText(hours);
-  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(await idsThatStandTwice(page)).toEqual([]);
 }
 
 async function expectArrows(page: Page): Promise<void> {
   const rows = page.getByRole('main').getByRole('listitem').locator('a[href*="/notices/"]');
   await expect(rows).toHaveCount(3);
-  await rows.first().focus();
-  // the keys are heard as soon as the page's script runs
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown');
-    await expect(rows.nth(0)).not.toBeFocused({ timeout: 500 });
-  }).toPass();
-  await expect(rows.nth(1)).toBeFocused();
-  await expectRing(page);
+  await arrowToSecond(page, rows);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(2)).toBeFocused();

@@ -20,6 +20,12 @@ async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source);
 }
 
+/** What a link or a label could lead to in two places of the page. */
+export async function idsThatStandTwice(page: Page): Promise<string[]> {
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
+
 /** Axe finds nothing on the page as it stands; each finding is named with the elements it is about. */
 export async function expectNoFindings(page: Page, state: string, rules?: string[]): Promise<void> {
   await bringAxe(page);
@@ -34,13 +40,7 @@ export async function expectNoFindings(page: Page, state: string, rules?: string
     };
   }, options);
   expect.soft(found, state).toEqual([]);
-  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-  expect
-    .soft(
-      ids.filter((id, at) => ids.indexOf(id) !== at),
-      `${state}: ids that stand twice`,
-    )
-    .toEqual([]);
+  expect.soft(await idsThatStandTwice(page), `${state}: ids that stand twice`).toEqual([]);
   expect(looked, 'axe has looked').toBeGreaterThanOrEqual(rules ? rules.length : 40);
 }
 

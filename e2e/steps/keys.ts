@@ -24,3 +24,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   await expect(target, 'the Tab key reaches it').toBeFocused();
 }
+
+/** From the first of some links the arrow leads to the second, which shows that it has the focus. */
+export async function arrowToSecond(page: Page, links: Locator): Promise<void> {
+  await links.first().focus();
+  // the keys are heard as soon as the page's script runs
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).not.toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expect(links.nth(1)).toBeFocused();
+  await expectRing(page);
+}

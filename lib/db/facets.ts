@@ -26,8 +26,10 @@ const TIER = sql`n."tier"`;
 const MONTH = sql`to_char(${SIGNED_OR_OPENED}, 'YYYY-MM')`;
 
 /**
- * What nominees are counted by, whatever the day. Years are counted by their months: `2025-12`. `flow` is from the kind of the current post to that of the proposed one:
- * `party>government`, with nothing on a side where no post is stated. Expressions over the rows `m` of "Nominee" and `n` of "Notice". */
+ * What nominees are counted by, whatever the day: expressions over the rows `m` of "Nominee" and `n` of "Notice". Years are
+ * counted by their months: `2025-12`. `flow` is from the kind of the current post to that of the proposed one:
+ * `party>government`, with nothing on a side where no post is stated.
+ */
 export const NOMINEE_FACETS: ReadonlyMap<NomineeFacet, Sql> = new Map([
   ['province', sql`m."provinceCode"`],
   ['city', sql`m."cityCode"`],

@@ -28,7 +28,8 @@ const noticeRow = z.object({
 
 /**
  * Fills the columns for finding of rows that were stored before there were any, or by an earlier rule; gives how many.
- * Lists are counted by some of them, so `fillTally` goes after it. Interrupted, it goes on where it was; where all is filled it asks two short questions. Throws as `ask` does.
+ * Lists are counted by some of them, so `fillTally` goes after it. Interrupted, it goes on where it was; where all is filled it
+ * asks two short questions. Throws as `ask` does.
  * Example: `await fillFinding()` is `{ nominees: 0, notices: 0 }` on a filled database.
  */
 export async function fillFinding(): Promise<{ nominees: number; notices: number }> {

@@ -1,7 +1,6 @@
 import { keptFilter } from './counting-plan';
 import type { NomineeFilter } from './filters';
 import { keptAnswers } from './kept-answers';
-import { nomineeConditions } from './nominee-conditions';
 import { countNominees, nomineesThatFit, type NomineeFacets } from './nominee-facets';
 
 interface Counted {
@@ -17,8 +16,8 @@ const kept = keptAnswers(({ total }: Counted) => total);
  */
 export function countedNominees(filter: NomineeFilter, now: Date): Promise<Counted> {
   const question = nomineesThatFit(filter, now);
-  const conditions = nomineeConditions(filter, now);
-  if (keptFilter(question, [...conditions.keys()]) !== null) return countNominees(filter, now);
-  const key = JSON.stringify([...conditions.keys()].map((name) => [name, filter[name]]));
-  return kept(key, now, () => countNominees(filter, now));
+  const names = [...question.conditions.keys()];
+  const count = () => countNominees(question);
+  if (keptFilter(question, names) !== null) return count();
+  return kept(JSON.stringify(names.map((name) => [name, question.given[name]])), now, count);
 }

@@ -41,8 +41,9 @@ const FOREVER_UNKNOWN: KeptFilter = {
 };
 
 /**
- * How to count `wanted` facets of the rows that fulfil all conditions but the one with the name of `without`. Under at most one kept filter the counts are read; the windows of these that the clock still moves are few and counted by
- * their state. Closed are nearly all: all but those few.
+ * How to count `wanted` facets of the rows that fulfil all conditions but the one with the name of `without`. Under at most one
+ * kept filter the counts are read; the windows of these that the clock still moves are few and counted by their state. Closed
+ * are nearly all: all but those few.
  */
 export function countingPlan<Name extends string>(
   question: FacetQuestion<Name>,

@@ -59,7 +59,8 @@ function wordsOf(key: string): string[] {
 
 /**
  * A question's words in parts: those that make a term of the glossary together, with the Chinese it stands for, and every other
- * word alone, with the places that sound like it. The longest term counts; words that are no whole term are looked for inside the terms.
+ * word alone, with the places that sound like it. The longest term counts; words that are no whole term are looked for inside
+ * the terms.
  * Example: `questionParts(['vice', 'chairman', '台州'])[0]?.chinese` begins with `副主席`.
  */
 export function questionParts(words: readonly string[]): QuestionPart[] {
@@ -77,7 +78,7 @@ function partAt(words: readonly string[]): QuestionPart {
 
 /** Yunhe, as English readers write places; of few letters rather a part of a name. */
 function placesOf(word: string): readonly string[] {
-  return word.length < SHORTEST || !/^[a-z]+$/.test(word) ? [] : placesByLetters(word);
+  return word.length < SHORTEST ? [] : placesByLetters(word);
 }
 
 function longest(words: readonly string[], find: (key: string) => Iterable<string> | undefined): QuestionPart | null {

@@ -12,7 +12,7 @@ type KeptAnswer<A> = (key: string, now: Date, ask: () => Promise<A>) => Promise<
  * those of now. Who asks while the same is being counted waits for that count, where a crowd would otherwise count it a
  * hundred times. A small register is counted each time; whether it is small shows at the first answers, by the records that
  * `sizeOf` finds counted in them.
- * Example: `const kept = keptAnswers((totals: SiteTotals) => totals.nominees); await kept('', now, countAll)`.
+ * Example: `const kept = keptAnswers(({ total }: Counted) => total); await kept(key, now, count)`.
  */
 export function keptAnswers<A>(sizeOf: (answer: A) => number): KeptAnswer<A> {
   const kept = new Map<string, Promise<A>>();

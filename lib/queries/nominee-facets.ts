@@ -53,10 +53,9 @@ const LISTED = [...NOMINEE_FACETS.keys()].filter((name) => name !== 'flow');
 
 /** How many nominees fit, and what each facet would leave: one statement. */
 export async function countNominees(
-  filter: NomineeFilter,
-  now: Date,
+  nominees: FacetQuestion<NomineeFacet>,
 ): Promise<{ total: number; facets: NomineeFacets }> {
-  const { total, facets } = await countFacets(nomineesThatFit(filter, now), LISTED);
+  const { total, facets } = await countFacets(nominees, LISTED);
   const values = (name: NomineeFacet | 'state') => facets.get(name) ?? [];
   const birthYears = inOrder(values('born'));
   return {
