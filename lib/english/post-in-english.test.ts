@@ -22,6 +22,8 @@ it.each([
   ['绍兴市财政局', '局长', 'Director of the Shaoxing Municipal Bureau of Finance'],
   ['市财政局', '副局长', 'Deputy Director of the Municipal Bureau of Finance'],
   ['市', '市长', 'Mayor of the city'],
+  ['丽水市', '市长助理', 'Assistant to the Mayor of Lishui'],
+  ['市财政局', '局长助理', 'Assistant to the Director of the Municipal Bureau of Finance'],
   ['瑞安市', '常务副市长', 'Executive Vice Mayor of Rui’an'],
   ['云和县', '县长', 'Magistrate of Yunhe County'],
   ['浙江省高级人民法院', '副院长', 'Vice-President of the Higher People’s Court of Zhejiang'],

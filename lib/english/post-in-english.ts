@@ -13,6 +13,7 @@ export interface PostWords {
 
 const REMARK = /\(([^()]+)\)$/u;
 const PROSPECT = /(候选人|人选)$/u;
+const ASSISTANT = /[长理记裁席任]助理$/u;
 
 /**
  * A post in the field's English, for readers beside the Chinese words and never in place of them. Composed of tables alone:
@@ -50,9 +51,16 @@ function withRemark(words: string): string | null {
 /** 副主任候选人, 市长人选 */
 function withProspect(words: string): string | null {
   const kind = PROSPECT.exec(words)?.[0];
-  const post = wholePost(kind === undefined ? words : words.slice(0, -kind.length));
+  const post = withAssistant(kind === undefined ? words : words.slice(0, -kind.length));
   if (post === null || kind === undefined) return post;
   return `${kind === '候选人' ? 'Candidate for' : 'Proposed as'} ${post}`;
+}
+
+/** 市长助理, 总经理助理: who helps the holder of an office */
+function withAssistant(words: string): string | null {
+  if (!ASSISTANT.test(words)) return wholePost(words);
+  const office = wholePost(words.slice(0, -'助理'.length));
+  return office === null ? null : `Assistant to the ${office}`;
 }
 
 function wholePost(words: string): string | null {

@@ -32,9 +32,9 @@ const BEFORE = [
   '党支部',
 ] as const;
 
-/** The title at the end of a post's words: 党组成员, 常务副部长, 秘书长. */
+/** The title at the end of a post's words: 党组成员, 常务副部长, 秘书长, 总经理助理. */
 export const TITLE_AT_END = new RegExp(
-  `(?:${alternation(BEFORE)}){0,3}(?:${alternation([...OFFICES, ...CLASSES_AS_TITLES])})(?:候选人|人选)?(?=(?:\\([^()]{0,24}\\))?$)`,
+  `(?:${alternation(BEFORE)}){0,3}(?:${alternation([...OFFICES, ...CLASSES_AS_TITLES])})(?:助理)?(?:候选人|人选)?(?=(?:\\([^()]{0,24}\\))?$)`,
   'u',
 );
 /** Bodies that belong to the body named before them: 台州市政府…、办公室党组书记. */

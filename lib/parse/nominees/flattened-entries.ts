@@ -50,7 +50,7 @@ function findHeads(source: SourceText, lines: readonly TextLine[]): Head[] {
       });
     open = [];
   };
-  for (const line of linesNearNames(source, lines, LONGEST_HEAD, LONGEST_HEAD)) {
+  for (const line of linesNearNames(source, lines, { before: LONGEST_HEAD, behind: LONGEST_HEAD })) {
     const whole = labelOf(source, line) === undefined ? null : line; // 姓　名
     for (const at of whole === null ? tokens(source, line, GAP.space) : [whole]) {
       const joined = { start: (half ?? open.at(-1)?.at ?? at).start, end: at.end };

@@ -22,6 +22,16 @@ test.each([
   '【姓名】沈钱塘【性别】男【现任职务】市审计局科长【拟任职务】市审计局副局长',
 ])('%j is one nominee', (text) => expect(blocks(text)).toEqual([READ]));
 
+test.each([
+  ['一、沈钱塘', '二、周小舟同志'],
+  ['沈钱塘', '周小舟'],
+  ['（1）沈钱塘：', '（2）周小舟：'],
+])('a name may stand as a heading over the labels: %s', (first, second) => {
+  const labels = '性别：男\n现任职务：市审计局科长\n拟任职务：市审计局副局长';
+  const entries = blocks(`${first}\n${labels}\n${second}\n${labels}\n公示时间：3月1日至3月7日`);
+  expect(entries).toEqual([READ, { ...READ, name: '周小舟' }]);
+});
+
 test('a line under a label that nobody knows is no part of the name, a broken name is whole', () => {
   const rest = '民族：汉族\n拟任职务：科长';
   expect(blocks(`姓名：上官晴\n别：女\n${rest}`)).toEqual([
@@ -49,6 +59,10 @@ test.each(['公示时间：3月1日至3月7日', '联系电话：0577-12380', '�
 test.each(['姓名：沈钱塘\n电话：12380', '请反映人写明姓名、单位和电话。', '性别：男\n民族：汉族\n学历：大学'])(
   '%j is no nominee',
   (text) => expect(blocks(text)).toEqual([]),
+);
+
+test.each(['一、基本情况', '拟任人选', '二、拟任职务', '市审计局'])('%s over labels names nobody', (heading) =>
+  expect(blocks(`${heading}\n性别：男\n民族：汉族\n拟任职务：科长`)).toEqual([]),
 );
 
 test('the head of a table over columns of its own is no nominee', () =>

@@ -9,6 +9,7 @@ import { alternation, labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
 import { linesNearNames } from './lines-near-names';
+import { nameHeadings } from './name-headings';
 import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 
@@ -29,9 +30,12 @@ interface Labelled {
   readonly value: number;
 }
 
-/** The nominees that are told in blocks of labels: 姓名：唐明远, 性别：男, …, 拟任职务：区城乡规划管理局局长. */
+/**
+ * The nominees that are told in blocks of labels: 姓名：唐明远, 性别：男, …, 拟任职务：区城乡规划管理局局长. The name may stand without a label in
+ * the line above them.
+ */
 export function findKeyValueEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
-  const labels = linesNearNames(source, lines, 0, LONGEST_BLOCK).flatMap((line) => labelsIn(source, line));
+  const labels = allLabels(source, lines);
   const names = labels.flatMap((labelled, index) => (labelled.label === 'name' ? [index] : []));
   return names.flatMap((from, at) => {
     const block = labels.slice(from, names[at + 1] ?? labels.length);
@@ -39,6 +43,16 @@ export function findKeyValueEntries(source: SourceText, lines: readonly TextLine
     const limit = labels[names[at + 1] ?? labels.length]?.start ?? source.tight.length;
     const entry = near.length < 3 ? null : keyValueEntry(source, near, limit);
     return entry === null ? [] : [entry];
+  });
+}
+
+function allLabels(source: SourceText, lines: readonly TextLine[]): Labelled[] {
+  const headings = new Map(nameHeadings(source, lines).map(({ line, name }) => [line.start, name]));
+  const near = linesNearNames(source, lines, { before: 0, behind: LONGEST_BLOCK, others: [...headings.keys()] });
+  return near.flatMap((line) => {
+    const name = headings.get(line.start);
+    if (name === undefined) return labelsIn(source, line);
+    return [{ label: 'name', words: '', start: line.start, value: name.start }];
   });
 }
 
@@ -183,6 +197,6 @@ function proposedPiece(source: SourceText, place: Stretch, { words, start }: Pic
 
 function trim(text: string, start: number, end: number): Stretch {
   while (start < end && ',;。'.includes(text.charAt(start))) start++;
-  while (start < end && ',;。'.includes(text.charAt(end - 1))) end--;
+  while (start < end && ',;。:'.includes(text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -38,6 +38,9 @@ test.each([
   ],
   ['团市委副书记', ['团市委 副书记 mass-organisation –']],
   ['四级高级检察官', ['– 四级高级检察官 rank –']],
+  ['某某航运有限公司总经理助理', ['某某航运有限公司 总经理助理 enterprise –']],
+  ['丽水市委委员、市长助理', ['丽水市委 委员 party 331100', '(丽水市) 市长助理 government 331100']],
+  ['市中级人民法院法官助理', ['市中级人民法院 法官助理 court –']],
 ])('%s', (text, expected) => expect(posts(text)).toEqual(expected));
 
 test('every entry lies in the text, in order', () => {

@@ -62,7 +62,7 @@ function organisationOf(body: string, title: string | null, before: Before): Org
 function carried(title: string | null, before: Before): Organisation {
   const { organisation, base } = before;
   if (organisation === null) return null;
-  const division = /([省市县区州旗盟镇乡])长$/u.exec(title ?? '')?.[1];
+  const division = /([省市县区州旗盟镇乡])长(?:助理)?$/u.exec(title ?? '')?.[1];
   const at = division === undefined || base === null ? -1 : base.lastIndexOf(division);
   if (base === null || at < 0) return { name: organisation, carried: true };
   return { name: base.slice(0, at + 1), carried: true };
