@@ -27,6 +27,16 @@ test.each([
 
 const FACTS = '男，汉族，1970年5月生，大学学历，中共党员，现任市审计局副局长';
 
+test('what is proposed before a colon holds for all nominees of its sentence', () => {
+  const others = `沈钱塘，${FACTS}；周小舟，${FACTS}；何志强，${FACTS}。李坚，${FACTS}，拟任市水利局局长。`;
+  expect(nominees(`拟任市直机关正处级领导职务的同志：${others}`)).toEqual([
+    '沈钱塘 拟任 市直机关正处级领导职务',
+    '周小舟 拟任 市直机关正处级领导职务',
+    '何志强 拟任 市直机关正处级领导职务',
+    '李坚 拟任 市水利局局长',
+  ]);
+});
+
 test.each([
   ['■', `■沈钱塘，${FACTS}，拟任市财政局局长。`],
   ['★', `★沈钱塘，${FACTS}，拟任市财政局局长。`],

@@ -96,9 +96,17 @@ function findStarts(source: SourceText, lines: readonly TextLine[]): ProseStart[
     if (at < free) return;
     const start = entryStartAt(source, at);
     if (start === null || (!start.sure && (isInside(source, starts.at(-1), at) || behindLabel(source, at)))) return;
-    const above = at === lineStart ? null : headingBefore(source, Math.max(lineStart, free), at);
-    starts.push({ ...start, start: above?.start ?? start.start, above });
+    const above =
+      at === lineStart ? null : (headingBefore(source, Math.max(lineStart, free), at) ?? shared(at, lineStart));
+    const isFirst = above !== null && above !== starts.at(-1)?.above;
+    starts.push({ ...start, start: isFirst ? above.start : start.start, above });
     free = start.body;
+  };
+  // 拟任正处级领导职务的同志：卜嫩江，男…；陶秀兰，女…：what stands before the first holds for the others of its sentence
+  const shared = (at: number, lineStart: number): Heading | null => {
+    const before = starts.at(-1);
+    if (before === undefined || before.start < lineStart || source.tight.charAt(at - 1) !== ';') return null;
+    return source.tight.slice(before.body, at).includes('拟') ? null : before.above;
   };
   for (const line of lines) {
     take(line.start, line.start);
