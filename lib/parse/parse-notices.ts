@@ -4,6 +4,7 @@ import { valueOf } from '../notice/reading';
 import { spanOf, sourceText, printed, type SourceText } from '../text/source-text';
 import { textLines, type TextLine } from '../text/text-lines';
 import { auditFrame } from './check/frame-audit';
+import { blottedEdges } from './check/blotted-edges';
 import { doubtfulNumbers } from './check/channel-numbers';
 import { channelTraces } from './check/channel-traces';
 import { checkTitle } from './check/title-checks';
@@ -87,6 +88,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     ...auditHeader(source, area, notice),
     ...checkLayout(source, lines, area, nominees),
     ...unusualValues(nominees, valueOf(region)),
+    ...blottedEdges(source.original, nominees),
     ...doubtfulNumbers(source, labelled, notice.channels),
     ...channelTraces(notice.channels),
     ...damagedLabels(source, area, notice.channels),

@@ -108,6 +108,8 @@ describe('a nominee', () => {
     ['1969年12月生，大学', '1969年12月生，大学，法律硕曰', 'unread-text degree 1'],
     ['拟任市审计局局长', '拟聘〇为市审计局局长', 'unusual-value proposal 0'],
     ['，拟任市审计局局长', '，任县（市、区）委书记', 'unusual-value currentPost 0'],
+    ['现任市财政局', '现任□财政局', 'unusual-value currentPost 0'],
+    ['拟任市审计局', '拟任?审计局', 'unusual-value proposedPost 0'],
     ['，拟晋升四级调研员', '，〇提名为市政协副主席候选人', 'unusual-value currentPost 1'],
     ['，拟任市审计局局长', '任市属事业单位副县级领导职务', 'unusual-value currentPost 0'],
     ['四级调研员', '四调研员', 'unusual-value proposedCity 1'],
