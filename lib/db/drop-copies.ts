@@ -12,6 +12,7 @@ export async function dropCopies(
   documentId: string,
   now: Date,
 ): Promise<void> {
+  if (gone.length === 0) return;
   const own = gone.filter((notice) => notice.documentId === documentId && !notice.retired);
   const others = gone.filter((notice) => notice.documentId !== documentId);
   await tx.notice.updateMany({ where: { id: { in: own.map(({ id }) => id) } }, data: { retiredAt: now } });

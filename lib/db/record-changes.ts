@@ -1,5 +1,6 @@
 import type { Transaction } from './client';
 import { compareShown, type RecordChange } from './compare-shown';
+import { insertRows } from './insert-rows';
 import { factsOf, moveTally } from './keep-tally';
 import { settleReferences, settleWithdrawals } from './settle-references';
 import { shownRecordsOf, type ShownRecord } from './shown-records';
@@ -40,7 +41,11 @@ export async function recordChanges(tx: Transaction, written: WrittenNotices): P
   const changes = compareShown(before.records, after.records);
   await raiseRevisions(tx, changes, new Set(newIds), now);
   const rows = [...changes, ...refreshed(before.records, touched, changes)];
-  await tx.change.createMany({ data: rows.map((row) => ({ ...row, at: now })) });
+  await insertRows(
+    tx,
+    'Change',
+    rows.map((row) => ({ ...row, at: now })),
+  );
   await moveTally(tx, { before: before.facts, after: after.facts }, changes);
 }
 

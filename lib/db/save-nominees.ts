@@ -2,6 +2,7 @@ import type { Notice } from '../notice/notice';
 import type { Nominee } from '../notice/nominee';
 import { valueOf } from '../notice/reading';
 import type { Transaction } from './client';
+import { insertRows } from './insert-rows';
 import { matchNominees, type NomineeKey } from './match-nominees';
 import { newId } from './new-id';
 import { nomineeColumns, postRows, type PlaceOf } from './nominee-columns';
@@ -11,6 +12,8 @@ import { retireOrRemove } from './retire-nominees';
 /** Where nominees are written, and what their columns need beside themselves. */
 export interface NomineeContext {
   readonly noticeId: string;
+  /** the notice has just been written for the first time: nothing of it is stored */
+  readonly isNew: boolean;
   readonly now: Date;
   readonly placeOf: PlaceOf;
 }
@@ -21,7 +24,7 @@ export interface NomineeContext {
  */
 export async function saveNominees(tx: Transaction, notice: Notice, context: NomineeContext): Promise<string[]> {
   const { noticeId, now } = context;
-  const stored = await storedNominees(tx, noticeId);
+  const stored = context.isNew ? [] : await storedNominees(tx, noticeId);
   const { ids: known, gone } = matchNominees(stored, notice.nominees.map(keyOf));
   const ids = known.map((id) => id ?? newId(now));
   const rows = notice.nominees.map((nominee, index) => ({
@@ -43,7 +46,8 @@ export async function saveNominees(tx: Transaction, notice: Notice, context: Nom
     gone.filter(({ retired }) => !retired).map(({ id }) => id),
     now,
   );
-  await replacePosts(tx, ids, notice.nominees);
+  if (stored.length > 0) await tx.post.deleteMany({ where: { nomineeId: { in: ids } } });
+  await createPosts(tx, ids, notice.nominees, now);
   return ids;
 }
 
@@ -70,17 +74,25 @@ async function createNominees(
   rows: readonly (NomineeRow & { noticeId: string })[],
   now: Date,
 ): Promise<void> {
-  const links = rows.map(({ id }) => ({ nomineeId: id, personId: newId(now), basis: OWN_RECORD, judgedAt: now }));
-  await tx.nominee.createMany({ data: [...rows] });
-  await tx.person.createMany({ data: links.map(({ personId }) => ({ id: personId, createdAt: now })) });
-  await tx.personLink.createMany({ data: links });
+  const links = rows.map(({ id }) => ({
+    ...{ id: newId(now), nomineeId: id, personId: newId(now) },
+    ...{ basis: OWN_RECORD, judgedAt: now },
+  }));
+  const persons = links.map(({ personId }) => ({ id: personId, createdAt: now }));
+  await insertRows(tx, 'Nominee', rows);
+  await insertRows(tx, 'Person', persons);
+  await insertRows(tx, 'PersonLink', links);
 }
 
-async function replacePosts(tx: Transaction, ids: readonly string[], nominees: readonly Nominee[]): Promise<void> {
-  await tx.post.deleteMany({ where: { nomineeId: { in: [...ids] } } });
+async function createPosts(
+  tx: Transaction,
+  ids: readonly string[],
+  nominees: readonly Nominee[],
+  now: Date,
+): Promise<void> {
   const posts = ids.flatMap((id, index) => {
     const nominee = nominees[index];
-    return nominee ? postRows(id, nominee) : [];
+    return nominee ? postRows(id, nominee).map((row) => ({ id: newId(now), ...row })) : [];
   });
-  await tx.post.createMany({ data: posts });
+  await insertRows(tx, 'Post', posts);
 }

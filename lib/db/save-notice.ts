@@ -1,6 +1,7 @@
 import type { Notice } from '../notice/notice';
 import type { Transaction } from './client';
 import type { NoticeToSave } from './document-to-save';
+import { insertRows } from './insert-rows';
 import { newId } from './new-id';
 import type { PlaceOf } from './nominee-columns';
 import { noticeColumns } from './notice-columns';
@@ -32,28 +33,30 @@ export async function saveNotice(
   } else {
     await tx.notice.update({ where: { id: noticeId }, data: { ...data, retiredAt: null }, select: { id: true } });
   }
-  const nomineeIds = await saveNominees(tx, found.notice, { noticeId, now, placeOf: context.placeOf });
-  await replaceDiagnostics(tx, found.notice, noticeId, nomineeIds);
+  const nomineeIds = await saveNominees(tx, found.notice, {
+    ...{ noticeId, isNew: storedId === null },
+    ...{ now, placeOf: context.placeOf },
+  });
+  if (storedId !== null) await tx.diagnostic.deleteMany({ where: { noticeId } });
+  await createDiagnostics(tx, found.notice, { noticeId, nomineeIds, now });
   return noticeId;
 }
 
-async function replaceDiagnostics(
+async function createDiagnostics(
   tx: Transaction,
   notice: Notice,
-  noticeId: string,
-  nomineeIds: readonly string[],
+  { noticeId, nomineeIds, now }: { noticeId: string; nomineeIds: readonly string[]; now: Date },
 ): Promise<void> {
-  await tx.diagnostic.deleteMany({ where: { noticeId } });
-  await tx.diagnostic.createMany({
-    data: notice.diagnostics.map(({ code, span, field, nominee, detail }, index) => ({
-      noticeId,
-      nomineeId: nominee === undefined ? null : (nomineeIds[nominee] ?? null),
-      ordinal: index + 1,
-      code,
-      field: field ?? null,
-      detail,
-      start: span.start,
-      end: span.end,
-    })),
-  });
+  const rows = notice.diagnostics.map(({ code, span, field, nominee, detail }, index) => ({
+    id: newId(now),
+    noticeId,
+    nomineeId: nominee === undefined ? null : (nomineeIds[nominee] ?? null),
+    ordinal: index + 1,
+    code,
+    field: field ?? null,
+    detail,
+    start: span.start,
+    end: span.end,
+  }));
+  await insertRows(tx, 'Diagnostic', rows);
 }

@@ -24,10 +24,12 @@ export async function noticesToDoWith(
   const locked = rows.parse(
     await tx.$queryRaw`
       SELECT "id"::text FROM "Notice"
-      WHERE "contentKey" = ANY(${keys}::text[])
-        OR "id" IN (SELECT "noticeId" FROM "NoticeCopy" WHERE "documentId" = ${documentId}::uuid)
+      WHERE "id" IN (
+        SELECT "id" FROM "Notice" WHERE "contentKey" = ANY(${keys}::char(64)[])
+        UNION SELECT "noticeId" FROM "NoticeCopy" WHERE "documentId" = ${documentId}::uuid)
       ORDER BY "id" FOR UPDATE`,
   );
+  if (locked.length === 0) return [];
   const notices = await tx.notice.findMany({
     where: { id: { in: locked.map(({ id }) => id) } },
     select: {
