@@ -62,52 +62,49 @@ function Day({ events: { day, closing, opening }, filter }: { events: DayEvents;
   const { locale, today } = useView();
   const urgent =
     day.date >= today && closing.some(({ window }) => window.state === 'open' || window.state === 'closing-today');
+  const isCounted = closing.length + opening.length === 0;
+  const shape = [day.date < today ? 'past' : '', isCounted ? 'counted' : ''].filter(Boolean).join(' ');
   return (
-    <li id={`d-${day.date}`} className={day.date < today ? 'past' : undefined}>
+    <li id={`d-${day.date}`} className={shape === '' ? undefined : shape}>
       <h3>
         <time dateTime={day.date} className={urgent ? 'zhu' : undefined}>
           {weekdayDay(day.date, locale)}
         </time>
         <small>
-          {day.today ? <b>{t('today')}</b> : null} {t('events', { opening: day.opening, closing: day.closing })}{' '}
-          <DayReason day={day} />
+          {day.today ? <b>{t('today')} </b> : null}
+          {isCounted ? null : t('events', { opening: day.opening, closing: day.closing })} <DayReason day={day} />
         </small>
       </h3>
       <Events event="closes" notices={closing} />
       <Events event="opens" notices={opening} />
-      <AllOfDay
-        day={day.date}
-        filter={filter}
-        unlisted={[day.closing > closing.length, day.opening > opening.length]}
-      />
+      {day.closing > closing.length || day.opening > opening.length ? (
+        <p className="all-of-day">
+          <AllOfDay event="closes" day={day.date} count={day.closing} listed={closing.length} filter={filter} />
+          <AllOfDay event="opens" day={day.date} count={day.opening} listed={opening.length} filter={filter} />
+        </p>
+      ) : null}
     </li>
   );
 }
 
 interface AllOfDayProps {
+  readonly event: 'opens' | 'closes';
   readonly day: string;
+  readonly count: number;
+  readonly listed: number;
   readonly filter: PlaceFilter;
-  /** whether windows that close on the day are not listed, and such that open */
-  readonly unlisted: readonly [closing: boolean, opening: boolean];
 }
 
-/** The ways to all windows of a day of which the page lists only some. */
-function AllOfDay({ day, filter, unlisted: [closing, opening] }: AllOfDayProps) {
+/** The way to all windows that close or open on a day of which the page lists only some, or none. */
+function AllOfDay({ event, day, count, listed, filter }: AllOfDayProps) {
   const t = useTranslations('calendar');
-  if (!closing && !opening) return null;
+  const { locale } = useView();
+  if (count === listed) return null;
+  const words = t(event === 'closes' ? 'allClosing' : 'allOpening', { count, listed });
   return (
-    <p className="all-of-day">
-      {closing ? (
-        <Go to="/notices" query={{ ...filter, closes: day }}>
-          {t('allClosing')}
-        </Go>
-      ) : null}
-      {opening ? (
-        <Go to="/notices" query={{ ...filter, opens: day }}>
-          {t('allOpening')}
-        </Go>
-      ) : null}
-    </p>
+    <Go to="/notices" query={{ ...filter, [event]: day }} label={`${weekdayDay(day, locale)} ${words}`}>
+      {words}
+    </Go>
   );
 }
 

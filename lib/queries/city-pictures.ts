@@ -13,7 +13,7 @@ export interface CityPictures {
   readonly arriving: { readonly total: number; readonly rows: readonly NomineeRow[] };
 }
 
-const MOST_ARRIVING = 10;
+const MOST_ARRIVING = 5;
 
 /**
  * What is drawn of a city, three statements at most. Only a notice that names the place of a proposed post makes somebody arrive.

@@ -15,18 +15,18 @@ export interface CityDetail {
   readonly place: PlaceLabel;
   readonly province: PlaceLabel;
   /**
-   * notices with a nominee whose current post sits here: at most 20 that run or come, closing soonest first, and what closed last where
-   * they are fewer than 8
+   * notices with a nominee whose current post sits here: at most 10 that run or come, closing soonest first, and what closed last where
+   * they are fewer than 5
    */
   readonly windows: readonly NoticeCard[];
-  /** the last signed first, at most 20 */
+  /** the last signed first, at most 10 */
   readonly nominees: readonly NomineeRow[];
   readonly counts: { readonly nominees: number; readonly notices: number; readonly openWindows: number };
 }
 
-const MOST_WINDOWS = 20;
-const ENOUGH_WINDOWS = 8;
-const MOST_NOMINEES = 20;
+const MOST_WINDOWS = 10;
+const ENOUGH_WINDOWS = 5;
+const MOST_NOMINEES = 10;
 const RUNS_OR_COMES: ReadonlySet<WindowState> = new Set(['open', 'closing-today', 'upcoming']);
 const counts = z.object({ nominees: z.number(), notices: z.number(), openWindows: z.number() });
 const NOBODY = { nominees: 0, notices: 0, openWindows: 0 };
