@@ -61,7 +61,7 @@ async function Month({ month, params }: { month: string; params: SearchParams })
             </p>
           </Empty>
         ) : (
-          <CalendarAgenda calendar={calendar} />
+          <CalendarAgenda calendar={calendar} filter={place} />
         )}
       </LeafSection>
     </>

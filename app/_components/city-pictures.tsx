@@ -24,10 +24,17 @@ export async function CityPictures({ city: { place, counts } }: { city: CityDeta
   const filter = { city: place.code };
   return (
     <>
-      {arriving.length === 0 ? null : (
+      {arriving.total === 0 ? null : (
         <LeafSection id="arriving" title={t('arriving')}>
-          <NomineeTable rows={arriving} caption={t('arrivingCaption', { city: name, count: arriving.length })} />
+          <NomineeTable rows={arriving.rows} caption={t('arrivingCaption', { city: name, count: arriving.total })} />
           <p className="faint small gap-3">{t('byProposed')}</p>
+          {arriving.total > arriving.rows.length ? (
+            <p className="gap-3">
+              <Go to="/nominees" query={{ arriving: place.code }}>
+                {t('all', { count: arriving.total })}
+              </Go>
+            </p>
+          ) : null}
         </LeafSection>
       )}
       {counts.nominees === 0 ? null : (

@@ -46,6 +46,13 @@ export function CityRecord({ city }: { city: CityDetail }) {
         <>
           <LeafSection id="notices" title={t('notices')}>
             <NoticeRows notices={[...city.windows].sort((a, b) => urgency(a.window.state) - urgency(b.window.state))} />
+            {city.counts.notices > city.windows.length ? (
+              <p className="gap-3">
+                <Go to="/notices" query={{ city: city.place.code, sort: 'closes' }}>
+                  {t('allNotices', { count: city.counts.notices })}
+                </Go>
+              </p>
+            ) : null}
           </LeafSection>
           <LeafSection id="nominees" title={t('nominees')}>
             <NomineeTable rows={city.nominees} caption={t('caption', { city: name, count: city.counts.nominees })} />

@@ -15,8 +15,8 @@ import { Zh } from './zh';
 interface NomineeTableProps {
   readonly rows: readonly NomineeRow[];
   readonly caption: string;
-  /** the number of the first row */
-  readonly first?: number;
+  /** the number of the first row; null where it is not told */
+  readonly first?: number | null;
 }
 
 /** Nominees with the movement that is proposed; on narrow screens each becomes a card. */
@@ -27,7 +27,7 @@ export function NomineeTable({ rows, caption, first = 1 }: NomineeTableProps) {
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('number')}</th>
+          {first === null ? null : <th scope="col">{t('number')}</th>}
           <th scope="col">{t('name')}</th>
           <th scope="col">{t('movement')}</th>
           <th scope="col">{t('city')}</th>
@@ -37,7 +37,7 @@ export function NomineeTable({ rows, caption, first = 1 }: NomineeTableProps) {
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <Row key={row.id} row={row} number={first + at} />
+          <Row key={row.id} row={row} number={first === null ? null : first + at} />
         ))}
       </tbody>
     </table>
@@ -85,12 +85,12 @@ export function RowMovement({ row }: { row: NomineeRow }) {
   );
 }
 
-function Row({ row, number }: { row: NomineeRow; number: number }) {
+function Row({ row, number }: { row: NomineeRow; number: number | null }) {
   const t = useTranslations('nominees');
   const { locale } = useView();
   return (
     <tr>
-      <td className="idx">{number}</td>
+      {number === null ? null : <td className="idx">{number}</td>}
       <th scope="row">
         <NomineeLink row={row} />
       </th>

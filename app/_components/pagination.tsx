@@ -32,7 +32,9 @@ export function Pagination({ to, query, list: { rows, total, first, next, previo
           </Go>
         </>
       )}
-      <span className="rest">{t('shown', { first, last: first + rows.length - 1, total })}</span>
+      <span className="rest">
+        {first === null ? t('beside', { total }) : t('shown', { first, last: first + rows.length - 1, total })}
+      </span>
       {next === null ? null : (
         <Go to={to} query={{ ...bare, after: next }}>
           {t('next')}

@@ -1,5 +1,6 @@
 import type { createTranslator } from 'next-intl';
 
+import { dateWords } from '@/app/_format/date-words';
 import { placeWord } from '@/app/_format/place-words';
 import { proposalWords } from '@/app/_format/proposal-words';
 import type { messagesOf } from '@/app/_i18n/messages';
@@ -33,6 +34,7 @@ interface AppliedFilter {
 type ValueWords = (value: string, sentences: FilterSentences) => string;
 
 const place: ValueWords = (code, { locale }) => placeWord(placeLabel(code), locale);
+const day: ValueWords = (value, { locale }) => dateWords(value, locale);
 const kind: ValueWords = (value, { kinds }) => worded(POST_KINDS, value, (known) => kinds(known));
 
 const VALUE_WORDS: Readonly<Record<NomineeCondition, ValueWords>> = {
@@ -42,7 +44,10 @@ const VALUE_WORDS: Readonly<Record<NomineeCondition, ValueWords>> = {
   state: (value, { status }) => worded(STATE_FILTERS, value, (known) => status(known)),
   tier: (value, { filters }) => worded(TIERS, value, (known) => filters(`tiers.${known}`)),
   year: (value) => value,
+  opens: day,
+  closes: day,
   post: (words, { filters }) => filters('words', { words }),
+  arriving: place,
   verb: (value, { locale }) => proposalWords(value, locale).words,
   kind,
   from: kind,
@@ -63,11 +68,13 @@ export function filterValue(name: NomineeCondition, value: string, sentences: Fi
   return VALUE_WORDS[name](value, sentences);
 }
 
-/** The same where it stands alone: a year of birth, and not one of a notice. */
+/** The same where it stands alone: a year of birth, and not one of a notice; a day that is the last. */
 export function appliedValue(name: NomineeCondition, value: string, sentences: FilterSentences): string {
   const words = filterValue(name, value, sentences);
   if (name === 'from') return sentences.filters('from', { kind: words });
   if (name === 'born') return sentences.filters('born', { years: words });
+  if (name === 'arriving') return sentences.filters('arriving', { city: words });
+  if (name === 'opens' || name === 'closes') return sentences.filters(name, { day: words });
   if (name === 'year') return sentences.filters('year', { year: words });
   return words;
 }

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { databaseUrl } from '../../lib/db/config';
 import { fillTally } from '../../lib/db/fill-tally';
-import { allOf, askRows, sql } from '../../lib/db/sql';
+import { allOf, askRows, sql, type Sql } from '../../lib/db/sql';
 import { emptyTables } from '../../lib/db/testing/empty-tables';
 import { parseNomineeFilter, type NomineeFilter } from '../../lib/queries/filters';
+import { orderBy } from '../../lib/queries/list-order';
 import { listNominees } from '../../lib/queries/list-nominees';
 import { listNotices } from '../../lib/queries/list-notices';
 import { nomineeCondition } from '../../lib/queries/nominee-conditions';
+import { nomineeOrder } from '../../lib/queries/nominee-order';
 import { countNominees, nomineesThatFit, SHOWN_NOMINEES } from '../../lib/queries/nominee-facets';
 import { loadRegister } from './load-register';
 import type { RegisterPlan } from './invent-register';
@@ -75,7 +77,7 @@ describe('what lists say they hold is what they hold', () => {
 });
 
 describe('each page of a list says which rows of it these are', () => {
-  it.each([{}, { gender: '女' }, { year: '2025' }, { state: 'closed' }, { gender: '女', tier: 'city' }] as const)(
+  it.each([{}, { gender: '女' }, { year: '2025' }, { state: 'open' }, { gender: '女', tier: 'city' }] as const)(
     'nominees under %j, forwards and back again',
     async (filter) => {
       const [first, ids] = [await listNominees(filter, now, 60), new Set<string>()];
@@ -87,7 +89,7 @@ describe('each page of a list says which rows of it these are', () => {
         page = await listNominees({ ...filter, after: page.next }, now, 60);
       }
       expect(ids.size).toBe(page.total);
-      for (let last = page.first; page.previous !== null; last = page.first) {
+      for (let last = page.first ?? 0; page.previous !== null; last = page.first ?? 0) {
         page = await listNominees({ ...filter, before: page.previous }, now, 60);
         expect(page.first).toBe(Math.max(1, last - 60));
       }
@@ -105,5 +107,31 @@ describe('each page of a list says which rows of it these are', () => {
       page = await listNotices({ ...filter, after: page.next }, now, 20);
     }
     expect(seen).toBe(page.total);
+  });
+});
+
+describe('a long list in an order that no index has as a whole', () => {
+  const idRow = z.object({ id: z.string() });
+  const within = (where: Sql) => sql`${SHOWN_NOMINEES.from} WHERE ${allOf([SHOWN_NOMINEES.always, where])}`;
+
+  it.each([
+    { sort: 'closes' },
+    { sort: 'city' },
+    { sort: 'city', state: 'closed' },
+    { sort: 'closes', state: 'closed' },
+  ] as const)('has the same rows as all of it sorted, forwards and back, under %j', async (filter) => {
+    const order = orderBy(nomineeOrder(filter.sort, now));
+    const sorted = sql`SELECT m."id"::text ${within(nomineeCondition(filter, now))} ORDER BY ${order}`;
+    const whole = (await askRows(idRow, sorted)).map(({ id }) => id);
+    const pages = [await listNominees(filter, now, 490)];
+    for (let last = pages[0]; last !== undefined && last.next !== null; last = pages.at(-1))
+      pages.push(await listNominees({ ...filter, after: last.next }, now, 490));
+    expect(whole.length).toBeGreaterThan(2_000);
+    expect(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(whole);
+    for (const [at, { previous }] of pages.entries()) {
+      if (previous === null) continue;
+      const before = await listNominees({ ...filter, before: previous }, now, 490);
+      expect(before.rows.map(({ id }) => id)).toEqual(pages[at - 1]?.rows.map(({ id }) => id));
+    }
   });
 });

@@ -5,6 +5,7 @@ import { percentile } from '../percentile';
 import { printTable } from '../print-table';
 import { writeReport } from '../write-report';
 import { askQuestions } from './ask-questions';
+import { growthOf } from './growth';
 import { withHello } from './hello';
 import { loadPage, type PageLoad } from './page-load';
 import { pagesOf, READER } from './pages';
@@ -23,7 +24,8 @@ interface Compared extends PageLoad {
 }
 
 const { plan, anew } = readPlan(process.argv.slice(2));
-const { url } = await scratchRegister(databaseUrl(process.env), plan, anew);
+const server = databaseUrl(process.env);
+const { url } = await scratchRegister(server, plan, anew);
 process.env.DATABASE_URL = url;
 const now = new Date(`${plan.day}T04:00:00Z`);
 const sample = await sampleOf(plan.day);
@@ -32,6 +34,15 @@ const statements = await askQuestions(url, QUESTIONS, sample, { now, run: true }
 printTable(
   ['question', 'ms in the database', 'read from end to end'],
   statements.map(({ question, time, scanned }) => [question, (time ?? 0).toFixed(1), scanned.join(' ')]),
+);
+const growth = await growthOf(server, plan, statements);
+console.log('\nThe same in a register a hundredth as large, and in this one:\n');
+printTable(
+  ['question', 'ms', 'ms', 'times'],
+  growth.map(({ question, small, large }) => [
+    ...[question, small.toFixed(1), large.toFixed(1)],
+    (large / Math.max(0.1, small)).toFixed(1),
+  ]),
 );
 const times = await suggestionTimes(url, SUGGESTIONS, now);
 console.log(
@@ -65,5 +76,5 @@ printTable(
   ]),
 );
 console.log('\nFigures of one run; the site, its readers and the database share this machine: compare the ratios.');
-await writeReport('site', { plan, statements, suggestions: times, loads });
+await writeReport('site', { plan, statements, growth, suggestions: times, loads });
 process.exit();

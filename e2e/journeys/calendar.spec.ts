@@ -41,6 +41,21 @@ for (const language of languages) {
   });
 }
 
+for (const language of languages) {
+  test(`the windows that close on a day have a list of their own, ${language}`, async ({ page }) => {
+    const main = page.getByRole('main');
+    await page.goto(inLanguage(language, '/notices?closes=2025-12-29&on=2025-12-25'));
+    await expect(main).toContainText(title);
+    await expect(main.locator('.applied')).toContainText(
+      language === 'zh' ? '2025年12月29日截止' : 'window closes 29 December 2025',
+    );
+    await page.goto(inLanguage(language, '/notices?closes=2025-12-28&on=2025-12-25'));
+    await expect(main).not.toContainText(title);
+    await page.goto(inLanguage(language, '/nominees?opens=2025-12-22&on=2025-12-25'));
+    await expect(main.getByRole('heading', { level: 2 }).first()).toContainText('12');
+  });
+}
+
 test('a province without windows in the month empties it', async ({ page }) => {
   await page.goto('/calendar/2025-12?province=330000&on=2025-12-25');
   await expect(page.getByRole('main')).toContainText(title);

@@ -4,6 +4,8 @@ import { countStatements } from '../db/testing/count-statements';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
 import { calendarMonth } from './calendar-month';
+import { listNominees } from './list-nominees';
+import { listNotices } from './list-notices';
 
 const now = new Date('2025-12-25T04:00:00Z');
 const nominees = [{ name: '周一山', currentPost: '温州市委副书记', city: '330300' }];
@@ -21,6 +23,8 @@ beforeAll(async () => {
   for (const wanted of windows) await saveDocument(inventDocument({ ...wanted, nominees }));
   for (let copy = 0; copy < 25; copy++)
     await saveDocument(inventDocument({ page: `many ${copy}`, opens: '2024-05-06', closes: '2024-05-13', nominees }));
+  for (let copy = 0; copy < 31; copy++)
+    await saveDocument(inventDocument({ page: `more ${copy}`, opens: '2023-06-05', closes: '2023-06-12', nominees }));
 });
 
 async function daysOf(month: string) {
@@ -68,13 +72,30 @@ describe('a month of windows', () => {
     ).toBe(false);
   });
 
-  it('counts all windows of a crowded day and lists the first twelve', async () => {
+  it('lists all windows of a month that a page can hold', async () => {
     const month = await calendarMonth('2024-05', {}, now);
     const day = month.weeks.flat().find(({ date }) => date === '2024-05-06');
     expect(day).toMatchObject({ opening: 25, running: 25 });
-    expect(month.counts.windows).toBe(25);
-    expect(month.windows.length).toBeGreaterThanOrEqual(12);
-    expect(month.windows.length).toBeLessThanOrEqual(24);
+    expect(month).toMatchObject({ full: false, counts: { windows: 25 } });
+    expect(month.windows).toHaveLength(25);
+  });
+
+  it('counts all windows of a full month, lists three of each day, and leads to the others by their days', async () => {
+    const month = await calendarMonth('2023-06', {}, now);
+    const day = month.weeks.flat().find(({ date }) => date === '2023-06-12');
+    expect(day).toMatchObject({ closing: 31 });
+    expect(month).toMatchObject({ full: true, counts: { windows: 31 } });
+    expect(month.windows.length).toBeGreaterThanOrEqual(3);
+    expect(month.windows.length).toBeLessThanOrEqual(6);
+    expect((await listNotices({ closes: '2023-06-12' }, now)).total).toBe(31);
+    expect((await listNotices({ opens: '2023-06-05' }, now)).total).toBe(31);
+    expect((await listNominees({ closes: '2023-06-12' }, now)).total).toBe(31);
+  });
+
+  it('lists nothing by a day that is not one of the window', async () => {
+    // of the window that closes before it opens neither counts
+    expect((await listNotices({ opens: '2025-12-20' }, now)).total).toBe(0);
+    expect((await listNotices({ closes: '2025-12-10' }, now)).rows.map(({ window }) => window.opens)).toEqual([null]);
   });
 
   it('is empty, not an error, where nothing is on file', async () => {

@@ -22,7 +22,9 @@ export interface CalendarDay extends Day {
 
 export interface CalendarMonth extends Omit<MonthView, 'weeks'> {
   readonly weeks: readonly (readonly CalendarDay[])[];
-  /** of each day those that open and those that close, at most 12 of each; by closing day */
+  /** more windows open and close than a page can list one by one */
+  readonly full: boolean;
+  /** those that open or close on one of the days, by closing day; of a full month at most 3 of each day and kind */
   readonly windows: readonly NoticeCard[];
   /** windows that run on a day of the month, and how many of them may be commented on now */
   readonly counts: { readonly windows: number; readonly open: number };
@@ -33,8 +35,10 @@ export interface CalendarMonth extends Omit<MonthView, 'weeks'> {
 
 export type PlaceFilter = Pick<NoticeFilter, 'province' | 'city'>;
 
-const MOST_A_DAY = 12;
-const MOST_WINDOWS = 2_000;
+const MOST_LISTED = 60;
+const MOST_A_DAY = 3;
+/** six weeks of days, sixty of each kind */
+const MOST_CARDS = 5_040;
 const dayRow = z.object({ date: z.string(), opening: z.number(), closing: z.number(), running: z.number() });
 const countRow = z.object({ windows: z.number(), open: z.number() });
 const codeRow = z.object({ code: z.string() });
@@ -49,16 +53,16 @@ export async function calendarMonth(month: string, filter: PlaceFilter, now: Dat
   const [first = '', last = ''] = [days[0]?.date, days.at(-1)?.date];
   const [from = '', to = ''] = [`${month}-01`, days.findLast(({ date }) => date.startsWith(month))?.date];
   const chosen = noticeCondition(filter, now);
-  const [perDay, windows, [counts], provinces, cities] = await Promise.all([
+  const [perDay, [counts], provinces, cities] = await Promise.all([
     askRows(dayRow, countsPerDay(chosen, first, last)),
-    noticeCards(
-      { where: sql`n."id" IN (${eventful(chosen, first, last)})`, orderBy: BY_LAST_DAY, limit: MOST_WINDOWS },
-      now,
-    ),
     askRows(countRow, countsOf(sql`(${chosen}) AND ${runsIn(from, to)}`, now)),
     askRows(codeRow, provincesOf(runsIn(from, to))),
     filter.province === undefined ? [] : askRows(codeRow, citiesOf(filter.province, runsIn(from, to))),
   ]);
+  const listed = perDay.filter(({ date }) => date.startsWith(month));
+  const full = listed.reduce((sum, { opening, closing }) => sum + opening + closing, 0) > MOST_LISTED;
+  const ids = eventful(chosen, [first, last], full ? MOST_A_DAY : MOST_LISTED);
+  const windows = await noticeCards({ where: sql`n."id" IN (${ids})`, orderBy: BY_LAST_DAY, limit: MOST_CARDS }, now);
   const byDate = new Map(perDay.map((row) => [row.date, row]));
   const today = beijingDate(now);
   const toDay = (day: Day): CalendarDay => {
@@ -68,6 +72,7 @@ export async function calendarMonth(month: string, filter: PlaceFilter, now: Dat
   return {
     ...view,
     weeks: view.weeks.map((week) => week.map(toDay)),
+    full,
     windows,
     counts: counts ?? { windows: 0, open: 0 },
     provinces: provinces.map(({ code }) => placeLabel(code)),
@@ -94,11 +99,11 @@ function countsPerDay(chosen: Sql, from: string, to: string): Sql {
 }
 
 /** The windows that open or close on a day, the first few of each. */
-function eventful(chosen: Sql, from: string, to: string): Sql {
+function eventful(chosen: Sql, [from, to]: readonly [string, string], most: number): Sql {
   const onDay = (column: Sql) => sql`SELECT r."id" FROM (
       SELECT n."id", row_number() OVER (PARTITION BY ${column} ORDER BY n."id") AS "nth" FROM "Notice" n
       WHERE n."retiredAt" IS NULL AND (${chosen}) AND ${column} BETWEEN ${from}::date AND ${to}::date
-        AND ${runsIn(from, to)}) r WHERE r."nth" <= ${MOST_A_DAY}`;
+        AND ${runsIn(from, to)}) r WHERE r."nth" <= ${most}`;
   return sql`${onDay(sql`n."opens"`)} UNION ${onDay(sql`n."lastDay"`)}`;
 }
 

@@ -1,5 +1,6 @@
-import { sql } from '../db/sql';
-import { nomineesThatFit } from './nominee-facets';
+import { gatheredNominees } from './gather-few';
+import { nomineeCondition } from './nominee-conditions';
+import { countFitting, nomineesThatFit } from './nominee-facets';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineePictures, type NomineePictures } from './nominee-pictures';
 import { nomineeRows, type NomineeRow } from './nominee-row';
@@ -8,27 +9,24 @@ import { nomineeRows, type NomineeRow } from './nominee-row';
 export interface CityPictures {
   /** of those whose current post sits here */
   readonly leaving: NomineePictures;
-  /** those whose post elsewhere, or whose post of no stated place, would be followed by one here; at most 50 */
-  readonly arriving: readonly NomineeRow[];
+  /** those whose post elsewhere, or whose post of no stated place, would be followed by one here: the first few of `total` */
+  readonly arriving: { readonly total: number; readonly rows: readonly NomineeRow[] };
 }
 
-const MOST_ARRIVING = 50;
+const MOST_ARRIVING = 5;
 
 /**
- * What is drawn of a city, two statements. Only a notice that names the place of a proposed post makes somebody arrive.
+ * What is drawn of a city, three statements at most. Only a notice that names the place of a proposed post makes somebody arrive.
  * Example: `(await cityPictures('331000', now)).leaving.years` is `[{ value: '2025', count: 3 }]`.
  */
 export async function cityPictures(code: string, now: Date): Promise<CityPictures> {
-  const [leaving, arriving] = await Promise.all([
+  const filter = { arriving: code };
+  const [leaving, total] = await Promise.all([
     nomineePictures(nomineesThatFit({ city: code }, now)),
-    nomineeRows(
-      {
-        where: sql`m."proposedCityCode" = ${code} AND m."cityCode" IS DISTINCT FROM ${code}`,
-        orderBy: NOTICE_ORDER,
-        limit: MOST_ARRIVING,
-      },
-      now,
-    ),
+    countFitting(filter, now),
   ]);
-  return { leaving, arriving };
+  if (total === 0) return { leaving, arriving: { total, rows: [] } };
+  const where = gatheredNominees(nomineeCondition(filter, now), total);
+  const rows = await nomineeRows({ where, orderBy: NOTICE_ORDER, limit: MOST_ARRIVING }, now);
+  return { leaving, arriving: { total, rows } };
 }

@@ -42,6 +42,7 @@ export const POST_WORDS = z
   .min(2)
   .max(60)
   .refine((words) => !words.includes('\0'));
+const day = z.iso.date().regex(/^(19|20)/);
 /** the id of the row beside which the page begins: names and birth dates never stand in an address */
 const beside = z.uuid();
 
@@ -52,6 +53,8 @@ export const NOTICE_FILTER_FIELDS = {
   city,
   tier: z.enum(TIERS),
   year: z.string().regex(/^(19|20)\d\d$/),
+  opens: day,
+  closes: day,
   q: question,
   after: beside,
   before: beside,
@@ -60,6 +63,7 @@ export const NOTICE_FILTER_FIELDS = {
 export const NOMINEE_FILTER_FIELDS = {
   ...NOTICE_FILTER_FIELDS,
   post: POST_WORDS,
+  arriving: city,
   verb: printed,
   kind: z.enum(POST_KINDS),
   from: z.enum(POST_KINDS),
@@ -75,12 +79,14 @@ const noticeListFields = { ...NOTICE_FILTER_FIELDS, sort: z.enum(NOTICE_SORTS) }
 const noticeFilter = z.object(noticeListFields).partial();
 const nomineeFilter = z.object(NOMINEE_FILTER_FIELDS).partial();
 /**
- * All optional: state, province, city (codes), tier, year (in which it was signed), q (words), sort; after, before (the id
+ * All optional: state, province, city (codes), tier, year (in which it was signed), opens, closes (the first and the last day of the
+ * window), q (words), sort; after, before (the id
  * of a row: the page that follows it, or that leads up to it).
  */
 export type NoticeFilter = Readonly<z.infer<typeof noticeFilter>>;
 /**
- * Those of a notice, and: post (an organisation, or one post, current or proposed), verb (as printed), kind (of the proposed post), from (kind of the current post), gender,
+ * Those of a notice, and: post (an organisation, or one post, current or proposed), arriving (the city of the proposed post, where the
+ * current one is not there), verb (as printed), kind (of the proposed post), from (kind of the current post), gender,
  * ethnicity, born (`1965-1969` or `1969`, both years inclusive), education, party.
  */
 export type NomineeFilter = Readonly<z.infer<typeof nomineeFilter>>;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { likePattern } from '../db/like-pattern';
 import { allOf, anyOf, askRows, sql } from '../db/sql';
-import { fewOf } from './gather-few';
-import { SHOWN_NOMINEES } from './nominee-facets';
 import { askedFor, NOMINEE_WORDS, questionFits } from './search-question';
 
 /** An organisation or the title of a post as records print it, and in how many of them. */
@@ -18,6 +16,10 @@ const MOST = 10;
 /** A word such as 局长 stands in a third of all records; the organisations of so many are enough to choose from. */
 const MOST_RECORDS = 5_000;
 
+/** Told without looking at the notices, of which few are retired. */
+const SHOWN = sql`m."retiredAt" IS NULL
+  AND m."noticeId" NOT IN (SELECT r."id" FROM "Notice" r WHERE r."retiredAt" IS NOT NULL)`;
+
 /**
  * Organisations and titles that hold every word of a question, those of most nominees first, among the first
  * records that answer it, or among those `of` which the ids are known: one statement.
@@ -30,13 +32,15 @@ export async function findBodies(question: string, of?: readonly string[]): Prom
   const holds = allOf(
     asked.map(({ words, chinese }) => anyOf([allOf(words.map(stands)), ...chinese.map((word) => stands(word))])),
   );
-  const fitting = sql`SELECT m."id" FROM "Nominee" m WHERE ${questionFits(question, NOMINEE_WORDS)}`;
+  const found =
+    of === undefined
+      ? sql`SELECT m."id" FROM "Nominee" m WHERE ${SHOWN} AND (${questionFits(question, NOMINEE_WORDS)}) LIMIT ${MOST_RECORDS}`
+      : sql`SELECT m."id" FROM "Nominee" m WHERE ${SHOWN} AND m."id" = ANY(${of}::uuid[])`;
   return askRows(
     bodyRow,
     sql`SELECT b."words", bool_or(b."organisation") AS "organisation", count(DISTINCT p."nomineeId")::int AS "nominees"
-      ${SHOWN_NOMINEES.from} JOIN "Post" p ON p."nomineeId" = m."id"
+      FROM (${found}) f JOIN "Post" p ON p."nomineeId" = f."id"
         CROSS JOIN LATERAL (VALUES (p."organisation", true), (p."title", false)) b("words", "organisation")
-      WHERE ${SHOWN_NOMINEES.always} AND m."id" = ANY(${of === undefined ? fewOf(fitting, MOST_RECORDS) : sql`${of}::uuid[]`})
-        AND ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
+      WHERE ${holds} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`,
   );
 }

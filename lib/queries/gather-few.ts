@@ -1,7 +1,7 @@
 import { sql, type Sql } from '../db/sql';
 
 /** More rows than this lie so close together in a list's order that a page of them is soon found along it. */
-const FEW = 2_000;
+export const FEW = 2_000;
 
 /**
  * A condition over the row `m` of "Nominee", for a list of which `total` rows are known to fulfil it. Few rows are fetched by

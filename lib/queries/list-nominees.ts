@@ -1,13 +1,14 @@
-import { sql, type Sql } from '../db/sql';
+import { allOf, sql, type Sql } from '../db/sql';
 import { beyondCount } from './beyond-count';
+import { cityStretches } from './city-order';
 import { countedNominees } from './counted-nominees';
-import type { NomineeFilter } from './filters';
+import type { NomineeFilter, NomineeSort } from './filters';
 import { gatheredNominees } from './gather-few';
 import { besideOf } from './list-order';
-import { listPage, type ListPage } from './list-page';
+import { listPage, type ListPage, type Stretches } from './list-page';
 import { nomineeCondition } from './nominee-conditions';
-import { nomineesThatFit, SHOWN_NOMINEES, type NomineeFacets } from './nominee-facets';
-import { nomineeOrder } from './nominee-order';
+import { nomineesThatFit, SHOWN_NOMINEES, type NomineeFacets, type PlaceCount } from './nominee-facets';
+import { BY_CITY, nomineeOrder, nomineeStretches } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 
 export type { NomineeFacets };
@@ -26,18 +27,38 @@ const PAGE_SIZE = 50;
 export async function listNominees(filter: NomineeFilter, now: Date, size = PAGE_SIZE): Promise<NomineeList> {
   const { total, facets } = await countedNominees(filter, now);
   const condition = nomineeCondition(filter, now);
-  const sort = filter.sort ?? 'notice';
+  // within one city the order by city is that of the notices
+  const sort =
+    filter.sort === undefined || (filter.sort === 'city' && filter.city !== undefined) ? 'notice' : filter.sort;
   const page = await listPage({
-    where: filter.q === undefined ? condition : gatheredNominees(condition, total),
+    where: filter.q === undefined && filter.arriving === undefined ? condition : gatheredNominees(condition, total),
     keys: nomineeOrder(sort, now),
+    stretches: stretchesOf(sort, { size, total, cities: facets.cities }, now),
     size,
     total,
     beside: besideOf(filter),
     valueOf,
     select: (selection) => nomineeRows(selection, now),
-    count: beyondCount(nomineesThatFit(filter, now), sort === 'notice' ? valueOf : null),
+    count: beyondCount(nomineesThatFit(filter, now), { total, valueOf: sort === 'notice' ? valueOf : null }),
   });
   return { ...page, facets };
+}
+
+interface Counted {
+  readonly size: number;
+  readonly total: number;
+  readonly cities: readonly PlaceCount[];
+}
+
+function stretchesOf(sort: NomineeSort, counted: Counted, now: Date): Stretches | null {
+  const list = { id: sql`m."id"`, ids } as const;
+  if (sort === 'closes') return { ...list, of: async () => nomineeStretches(now) };
+  if (sort !== 'city') return null;
+  return { ...list, of: (beside) => cityStretches({ ...counted, cityOf: (id) => valueOf(BY_CITY, id) }, beside) };
+}
+
+function ids(where: Sql): Sql {
+  return sql`SELECT m."id" ${SHOWN_NOMINEES.from} WHERE ${allOf([SHOWN_NOMINEES.always, where])}`;
 }
 
 function valueOf(by: Sql, id: string): Sql {

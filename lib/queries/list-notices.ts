@@ -1,5 +1,6 @@
+import { beijingDate } from '../calendar/beijing-clock';
 import { NOTICE_FACETS, type NoticeFacet } from '../db/facets';
-import { sql, type Sql } from '../db/sql';
+import { allOf, sql, type Sql } from '../db/sql';
 import { beyondCount } from './beyond-count';
 import type { FacetQuestion } from './counting-plan';
 import { countFacets, countRows } from './facet-counts';
@@ -10,7 +11,7 @@ import { listPage, type ListPage } from './list-page';
 import { withClosingToday } from './nominee-facets';
 import { noticeCards, type NoticeCard } from './notice-card';
 import { noticeCondition, noticeConditions } from './notice-conditions';
-import { noticeOrder } from './notice-order';
+import { closingStretches, LAST_SIGNED, noticeOrder } from './notice-order';
 import { placeLabel } from './place-label';
 import type { PlaceCount } from './nominee-facets';
 import { byYear, type ValueCount } from './settled-counts';
@@ -45,12 +46,16 @@ export async function listNotices(filter: NoticeFilter, now: Date, size = PAGE_S
   const page = await listPage({
     where: filter.q === undefined ? condition : gatheredNotices(condition, total),
     keys: noticeOrder(sort, now),
+    stretches:
+      sort === 'closes'
+        ? { of: async () => closingStretches(beijingDate(now), LAST_SIGNED), id: sql`n."id"`, ids }
+        : null,
     size,
     total,
     beside: besideOf(filter),
     valueOf,
     select: (selection) => noticeCards(selection, now),
-    count: beyondCount(question, sort === 'notice' ? valueOf : null),
+    count: beyondCount(question, { total, valueOf: sort === 'notice' ? valueOf : null }),
   });
   return { ...page, facets };
 }
@@ -63,6 +68,10 @@ export function countFittingNotices(filter: NoticeFilter, now: Date): Promise<nu
 function questionOf(filter: NoticeFilter, now: Date): FacetQuestion<NoticeFacet> {
   const conditions = noticeConditions(filter, now);
   return { counted: 'notice', ...SHOWN_NOTICES, conditions, given: filter, columns: NOTICE_FACETS, now };
+}
+
+function ids(where: Sql): Sql {
+  return sql`SELECT n."id" ${SHOWN_NOTICES.from} WHERE ${allOf([SHOWN_NOTICES.always, where])}`;
 }
 
 function valueOf(by: Sql, id: string): Sql {

@@ -2,7 +2,7 @@ import { allOf, sql, type Sql } from '../db/sql';
 import { windowIs } from './window-state-sql';
 import type { NomineeFilter } from './filters';
 import { NOMINEE_WORDS, questionFits } from './search-question';
-import { signedIn } from './notice-conditions';
+import { closesOn, opensOn, signedIn } from './notice-conditions';
 import { isPostOf, withoutProspect } from './whole-post';
 
 /** The parts of a filter that narrow a list, in the order in which pages name them. */
@@ -13,7 +13,10 @@ export const NOMINEE_CONDITIONS = [
   'state',
   'tier',
   'year',
+  'opens',
+  'closes',
   'post',
+  'arriving',
   'verb',
   'kind',
   'from',
@@ -46,7 +49,10 @@ const CONDITIONS: Readonly<Record<NomineeCondition, (value: string, now: Date) =
   state: windowIs,
   tier: (tier) => sql`n."tier" = ${tier}`,
   year: signedIn,
+  opens: opensOn,
+  closes: closesOn,
   post: (of) => sql`m."id" IN (SELECT p."nomineeId" FROM "Post" p WHERE ${isPostOf(withoutProspect(of))})`,
+  arriving: (code) => sql`m."proposedCityCode" = ${code} AND m."proposedCityCode" IS DISTINCT FROM m."cityCode"`,
   verb: (verb) => sql`m."proposal" = ${verb}`,
   kind: (kind) => sql`m."proposedKind" = ${kind}`,
   from: (kind) => sql`m."currentKind" = ${kind}`,

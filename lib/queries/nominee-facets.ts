@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { NOMINEE_FACETS, UNRANKED_EDUCATION, type NomineeFacet } from '../db/facets';
-import { sql } from '../db/sql';
+import { askRows, sql } from '../db/sql';
 import type { FacetQuestion } from './counting-plan';
 import { countFacets, countRows } from './facet-counts';
 import type { NomineeFilter } from './filters';
 import { nomineeConditions } from './nominee-conditions';
 import { placeLabel, type PlaceLabel } from './place-label';
+import { NOMINEE_WORDS, questionFits } from './search-question';
 import { byYear, type ValueCount } from './settled-counts';
 
 export type { ValueCount };
@@ -82,6 +84,19 @@ export async function countNominees(
 /** How many nominees fit; one statement. */
 export function countFitting(filter: NomineeFilter, now: Date): Promise<number> {
   return countRows(nomineesThatFit(filter, now));
+}
+
+const foundRow = z.object({ count: z.number() });
+
+/** How many nominees answer a question, counted without their notices, of which few are retired; one statement. */
+export async function countFound(question: string): Promise<number> {
+  const [row] = await askRows(
+    foundRow,
+    sql`SELECT count(*)::int AS "count" FROM "Nominee" m WHERE m."retiredAt" IS NULL
+      AND m."noticeId" NOT IN (SELECT r."id" FROM "Notice" r WHERE r."retiredAt" IS NOT NULL)
+      AND (${questionFits(question, NOMINEE_WORDS)})`,
+  );
+  return row?.count ?? 0;
 }
 
 /** Asks of the nominees that fit a filter. */

@@ -12,6 +12,8 @@ const NOTICE_CONDITIONS = [
   'state',
   'tier',
   'year',
+  'opens',
+  'closes',
 ] as const satisfies readonly (keyof NoticeFilter)[];
 export type NoticeCondition = (typeof NOTICE_CONDITIONS)[number];
 
@@ -34,10 +36,12 @@ const CONDITIONS: Readonly<Record<NoticeCondition, (value: string, now: Date) =>
   q: (question) => questionFits(question, NOTICE_WORDS),
   province: (code) =>
     sql`n."regionCode" BETWEEN ${code} AND ${`${code.slice(0, 2)}9999`} OR (n."regionCode" IS NULL AND ${PROVINCE_OF_NOTICE} = ${code})`,
-  city: (code) => hasNominee(sql`m."cityCode" = ${code}`),
+  city: namesSomebodyIn,
   state: windowIs,
   tier: (tier) => sql`n."tier" = ${tier}`,
   year: signedIn,
+  opens: opensOn,
+  closes: closesOn,
 };
 
 /** Signed, or else opened, in this year. */
@@ -45,6 +49,20 @@ export function signedIn(year: string): Sql {
   return sql`${SIGNED_OR_OPENED} BETWEEN ${`${year}-01-01`}::date AND ${`${year}-12-31`}::date`;
 }
 
-function hasNominee(condition: Sql): Sql {
-  return sql`EXISTS (SELECT 1 FROM "Nominee" m WHERE m."noticeId" = n."id" AND m."retiredAt" IS NULL AND ${condition})`;
+const HAS_DAYS = sql`coalesce(n."opens" <= n."lastDay", TRUE)`;
+
+/** The window begins on a day; one that would close before it opens begins on none. */
+export function opensOn(day: string): Sql {
+  return sql`n."opens" = ${day}::date AND ${HAS_DAYS}`;
+}
+
+/** The day is the window's last. */
+export function closesOn(day: string): Sql {
+  return sql`n."lastDay" = ${day}::date AND ${HAS_DAYS}`;
+}
+
+/** Fetched first by the city's index: PostgreSQL expects the nominees of a city to stand in more notices than they do. */
+function namesSomebodyIn(city: string): Sql {
+  return sql`n."id" = ANY(ARRAY(SELECT DISTINCT m."noticeId" FROM "Nominee" m
+    WHERE m."cityCode" = ${city} AND m."retiredAt" IS NULL))`;
 }

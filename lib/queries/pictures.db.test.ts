@@ -80,11 +80,14 @@ test('a city has those who would leave by year, and those who would come from el
   const { leaving, arriving } = await cityPictures('330300', now);
   expect(leaving.total).toBe(1);
   expect(leaving.years).toEqual([{ value: '2025', count: 1 }]);
-  expect(arriving.map(({ name }) => name)).toEqual(['吴二河']);
+  expect([arriving.total, arriving.rows.map(({ name }) => name)]).toEqual([1, ['吴二河']]);
 });
 
 test('a city of which no notice speaks has nobody', async () => {
-  expect(await cityPictures('330200', now)).toMatchObject({ leaving: { total: 0, years: [] }, arriving: [] });
+  expect(await cityPictures('330200', now)).toMatchObject({
+    leaving: { total: 0, years: [] },
+    arriving: { total: 0, rows: [] },
+  });
 });
 
 test('one notice has its own nominees alone', async () => {

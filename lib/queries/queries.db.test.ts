@@ -366,7 +366,7 @@ describe('cities', () => {
     expect(statements).toBe(3);
     expect(result).toMatchObject({ place: { pinyin: 'Taizhou' }, province: { shortName: '浙江' } });
     expect(result?.counts).toEqual({ nominees: 2, notices: 2, openWindows: 1 });
-    expect(result?.windows.map(({ window }) => window.closes)).toEqual(['2026-01-12', '2025-12-29']);
+    expect(result?.windows.map(({ window }) => window.closes)).toEqual(['2025-12-29', '2026-01-12']);
     expect(result?.nominees.map(({ name }) => name).sort()).toEqual(['王四明', '郑二河']);
   });
 

@@ -2,7 +2,8 @@ import { type BodyHit, findBodies } from './find-bodies';
 import { type CityHit, findCities, similarCities } from './find-cities';
 import { findMeant, type MeantQuestion } from './find-meant';
 import { findSimilar } from './find-similar';
-import { countFitting } from './nominee-facets';
+import { keptAnswers } from './kept-answers';
+import { countFound } from './nominee-facets';
 import { gatheredNominees, gatheredNotices } from './gather-few';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
@@ -42,6 +43,9 @@ const NOTHING: Findings = {
   meant: [],
 };
 
+/** How many nominees answer a question. */
+const kept = keptAnswers((total: number) => total);
+
 /**
  * Everything that answers a question: eight short statements at most. A question of no word is answered by nothing.
  * Example: `(await search('lzl', now)).nominees.rows[0]?.name` is 李志龙 in the sample notice.
@@ -51,7 +55,7 @@ export async function search(question: string, now: Date, few = 6): Promise<Find
   const inNominees = questionFits(question, NOMINEE_WORDS);
   const inNotices = questionFits(question, NOTICE_WORDS);
   const [total, noticeTotal, cities, bodies] = await Promise.all([
-    countFitting({ q: question }, now),
+    kept(question, now, () => countFound(question)),
     countFittingNotices({ q: question }, now),
     findCities(question, now),
     findBodies(question),

@@ -15,6 +15,11 @@ export const noticeFilters = {
   }),
   tier: notice.tier.optional().meta({ description: 'Who manages the posts.', example: 'province' }),
   year: notice.year.optional().meta({ description: 'The year in which the notice was signed.', example: '2025' }),
+  opens: notice.opens.optional().meta({ description: 'The first day of the window.', example: '2025-12-22' }),
+  closes: notice.closes.optional().meta({
+    description: 'The last day of the window, stated or counted from its length.',
+    example: '2025-12-29',
+  }),
   q: notice.q.optional().meta({
     description: 'Words that are all to be found: 1 to 100 characters.',
     example: '组织部',
@@ -28,6 +33,11 @@ export const nomineeFilters = {
   post: nominee.post.optional().meta({
     description: 'An organisation, or one post, as printed: who is proposed for it, and whose current post it was.',
     example: '瑞安市委书记',
+  }),
+  arriving: nominee.arriving.optional().meta({
+    description:
+      'The city of the proposed post, as far as the notice names it, by its code; the current post is not there.',
+    example: '331000',
   }),
   verb: nominee.verb.optional().meta({ description: 'The verb of the proposal, as printed.', example: '拟任' }),
   kind: nominee.kind.optional().meta({ description: 'The family of the first proposed post.', example: 'party' }),
