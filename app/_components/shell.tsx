@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { AsOfBanner } from './as-of-banner';
 import { Dateline } from './dateline';
+import { FollowLinks } from './follow-links';
 import { ListArrows } from './list-arrows';
 import { type Chapter, Masthead } from './masthead';
 import { NextChange } from './next-change';
@@ -35,6 +36,7 @@ export function Shell({ chapter, counted = true, children }: ShellProps) {
       </main>
       <SiteFoot />
       <ListArrows />
+      <FollowLinks />
       <NextChange counted={counted} />
     </>
   );

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { Fragment } from 'react';
 
 import { titleWords } from '@/app/_format/title-words';
 
@@ -9,12 +8,7 @@ export function Title({ title }: { title: string | null }) {
   if (title === null) return t('untitled');
   return (
     <span className="phr" lang="zh-Hans">
-      {titleWords(title).map((word, at) => (
-        <Fragment key={at}>
-          {at === 0 ? null : <wbr />}
-          {word}
-        </Fragment>
-      ))}
+      {titleWords(title).flatMap((word, at) => (at === 0 ? [word] : [<wbr key={at} />, word]))}
     </span>
   );
 }

@@ -16,19 +16,19 @@ interface WindowStripProps {
 /** The window as a strip of days, one column each; what it shows is said in one sentence to those who do not see it. */
 export function WindowStrip({ days, window, small = false }: WindowStripProps) {
   const sentence = useWindowSentence(window);
+  const cells = stripCells(window.state === 'withdrawn' ? days.map(asOver) : days);
   const shape = ['strip', small ? 's' : 'm', window.state === 'upcoming' ? 'soon' : '', days.length > 28 ? 'long' : ''];
   return (
     <div className={shape.filter(Boolean).join(' ')} role="img" aria-label={sentence}>
-      <div className="days" aria-hidden="true">
-        {stripCells(window.state === 'withdrawn' ? days.map(asOver) : days).map((cell) => (
-          <Cell
-            key={cell.day.date}
-            cell={cell}
-            small={small}
-            closed={window.state === 'closed' || window.state === 'withdrawn'}
-          />
-        ))}
-      </div>
+      {small ? (
+        <div className="days" aria-hidden="true" dangerouslySetInnerHTML={{ __html: cells.map(smallCell).join('') }} />
+      ) : (
+        <div className="days" aria-hidden="true">
+          {cells.map((cell) => (
+            <Cell key={cell.day.date} cell={cell} closed={window.state === 'closed' || window.state === 'withdrawn'} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
@@ -38,16 +38,18 @@ function asOver(day: StripDay): StripDay {
   return { ...day, past: true, today: false };
 }
 
-function Cell({ cell, small, closed }: { cell: StripCell; small: boolean; closed: boolean }) {
+/**
+ * A day of a small strip, as markup: a list has a thousand of them without a word, and as elements of their own each would be written
+ * into the page twice and prepared by the browser. Nothing of it comes from a record but what `stripCells` makes of dates.
+ */
+function smallCell({ day, shape }: StripCell): string {
+  const bead = day.ordinal === null ? '' : '<span class="bead"></span>';
+  return `<span class="${shape}"><span class="lane">${bead}</span></span>`;
+}
+
+function Cell({ cell, closed }: { cell: StripCell; closed: boolean }) {
   const { locale } = useView();
   const { day, shape, month, narrowMonth } = cell;
-  if (small) {
-    return (
-      <span className={shape}>
-        <span className="lane">{day.ordinal === null ? null : <span className="bead" />}</span>
-      </span>
-    );
-  }
   return (
     <span className={shape}>
       {month ? <span className="month">{monthWord(day.date, locale)}</span> : null}
