@@ -8,6 +8,7 @@ import { findMeant, type MeantQuestion } from '@/lib/queries/find-meant';
 import { findSimilar } from '@/lib/queries/find-similar';
 import type { PlaceLabel } from '@/lib/queries/place-label';
 
+import { Body } from './body';
 import { CityName } from './city-name';
 import { Go } from './go';
 import { FIRST_PAGE } from './pagination';
@@ -56,7 +57,7 @@ export function DidYouMean({ names, cities, meant, list }: DidYouMeanProps) {
             : { to: '/search', query: { q: question } })}
           className="chip"
         >
-          <Zh>{question}</Zh>
+          <Body words={question} />
         </Go>
       ))}
     </form>

@@ -1,6 +1,8 @@
 import { plainPinyin } from '@/app/_format/plain-pinyin';
 import { placeWords } from '@/app/_format/place-words';
 import { messagesOf } from '@/app/_i18n/messages';
+import { bodyInEnglish } from '@/lib/queries/body-in-english';
+import { titleOfNotice } from '@/lib/queries/notice-in-english';
 import type { Suggested } from '@/lib/queries/suggest';
 
 import { addressOf, type Bearings } from './address';
@@ -11,6 +13,8 @@ export interface Suggestion {
   readonly words: string;
   /** what tells it from others of the same words; may be empty */
   readonly note: string;
+  /** on English pages what the glossary makes of the Chinese; absent where it does not know a word */
+  readonly english?: string;
   readonly href: string;
 }
 
@@ -21,6 +25,10 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
   const { locale } = bearings;
   const t = messagesOf(locale).searchPage;
   const at = (path: string, query?: Record<string, string>) => addressOf(bearings, path, query);
+  const inEnglish = (words: string | null, by: (words: string) => string | null): Pick<Suggestion, 'english'> => {
+    const english = locale === 'en' && words !== null ? by(words) : null;
+    return english === null ? {} : { english };
+  };
   const nominees = found.nominees.rows.map((row): Suggestion => {
     const words = locale === 'en' && row.pinyin !== null ? `${plainPinyin(row.pinyin)} ${row.name}` : row.name;
     const href = row.personId === null ? at('/nominees', { q: question }) : at(`/persons/${row.personId}`);
@@ -32,13 +40,18 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     note: t.kinds.city,
     href: at(`/cities/${place.code}`),
   }));
-  const bodies = found.bodies
-    .slice(0, FEW)
-    .map(({ words }): Suggestion => ({ kind: 'body', words, note: t.kinds.body, href: at('/nominees', { q: words }) }));
+  const bodies = found.bodies.slice(0, FEW).map(({ words }): Suggestion => ({
+    kind: 'body',
+    words,
+    note: t.kinds.body,
+    ...inEnglish(words, bodyInEnglish),
+    href: at('/nominees', { q: words }),
+  }));
   const notices = found.notices.rows.map(({ id, title, issuer }): Suggestion => ({
     kind: 'notice',
     words: title ?? t.untitled,
     note: issuer ?? t.kinds.notice,
+    ...inEnglish(title, titleOfNotice),
     href: at(`/notices/${id}`),
   }));
   const similar = found.similar.map((name): Suggestion => ({
@@ -57,6 +70,7 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     kind: 'similar',
     words: q,
     note: t.kinds.similar,
+    ...inEnglish(q, bodyInEnglish),
     href: at('/search', { q }),
   }));
   return [...nominees, ...similar, ...similarCities, ...meant, ...cities, ...bodies, ...notices];
