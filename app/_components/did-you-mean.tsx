@@ -57,7 +57,7 @@ export function DidYouMean({ names, cities, meant, list }: DidYouMeanProps) {
             : { to: '/search', query: { q: question } })}
           className="chip"
         >
-          <Body words={question} />
+          {isChinese(question) ? <Body words={question} /> : question}
         </Go>
       ))}
     </form>
@@ -69,4 +69,9 @@ export async function MeantInstead({ of, filter }: ListInstead) {
   if (filter.q === undefined) return null;
   const [names, meant] = await Promise.all([findSimilar(filter.q), findMeant(filter.q)]);
   return <DidYouMean names={names} cities={similarCities(filter.q)} meant={meant} list={{ of, filter }} />;
+}
+
+/** An English question, mended, is not. */
+function isChinese(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
 }
