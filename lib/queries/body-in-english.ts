@@ -6,5 +6,8 @@ import { postInEnglish } from '../english/post-in-english';
  * Example: `bodyInEnglish('台州市财政局')` is `Taizhou Municipal Bureau of Finance`, `bodyInEnglish('副市长')` is `Vice Mayor`.
  */
 export function bodyInEnglish(words: string): string | null {
-  return postInEnglish({ organisation: null, title: words, rank: null }) ?? issuerInEnglish(words);
+  return (
+    postInEnglish({ organisation: null, title: words, rank: null }) ??
+    issuerInEnglish(words.replaceAll('（', '(').replaceAll('）', ')'))
+  );
 }
