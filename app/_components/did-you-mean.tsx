@@ -8,6 +8,7 @@ import { findMeant, type MeantQuestion } from '@/lib/queries/find-meant';
 import { findSimilar } from '@/lib/queries/find-similar';
 import type { PlaceLabel } from '@/lib/queries/place-label';
 
+import { Body } from './body';
 import { CityName } from './city-name';
 import { Go } from './go';
 import { FIRST_PAGE } from './pagination';
@@ -48,17 +49,19 @@ export function DidYouMean({ names, cities, meant, list }: DidYouMeanProps) {
           <CityName place={place} />
         </Go>
       ))}
-      {meant.map(({ question, ...answered }) => (
-        <Go
-          key={question}
-          {...(list && answered[list.of]
-            ? { to: `/${list.of}`, query: { ...list.filter, q: question, ...FIRST_PAGE } }
-            : { to: '/search', query: { q: question } })}
-          className="chip"
-        >
-          <Zh>{question}</Zh>
-        </Go>
-      ))}
+      {meant
+        .filter(({ question }) => !cities.some(isCalled(question)))
+        .map(({ question, ...answered }) => (
+          <Go
+            key={question}
+            {...(list && answered[list.of]
+              ? { to: `/${list.of}`, query: { ...list.filter, q: question, ...FIRST_PAGE } }
+              : { to: '/search', query: { q: question } })}
+            className="chip"
+          >
+            {isChinese(question) ? <Body words={question} /> : question}
+          </Go>
+        ))}
     </form>
   );
 }
@@ -68,4 +71,14 @@ export async function MeantInstead({ of, filter }: ListInstead) {
   if (filter.q === undefined) return null;
   const [names, meant] = await Promise.all([findSimilar(filter.q), findMeant(filter.q)]);
   return <DidYouMean names={names} cities={similarCities(filter.q)} meant={meant} list={{ of, filter }} />;
+}
+
+/** 丽水 and Lishui stand there already as the city. */
+function isCalled(words: string): (place: PlaceLabel) => boolean {
+  return ({ shortName, pinyin }) => words === shortName || words === pinyin;
+}
+
+/** An English question, mended, is not. */
+function isChinese(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
 }

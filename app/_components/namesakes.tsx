@@ -6,6 +6,7 @@ import type { Namesake, Namesakes as NamesakesOf } from '@/lib/queries/possibly-
 
 import { Go } from './go';
 import { TitleInEnglish } from './notice-in-english';
+import { InEnglish } from './posts';
 import { Title } from './title';
 import { Zh } from './zh';
 
@@ -29,7 +30,8 @@ export function Namesakes({ namesakes: { shown, total } }: { namesakes: Namesake
   );
 }
 
-function Who({ namesake: { personId, currentPost, proposedPost, birth, notice } }: { namesake: Namesake }) {
+function Who({ namesake }: { namesake: Namesake }) {
+  const { personId, currentPost, currentPosts, proposedPost, proposedPosts, birth, notice } = namesake;
   const movement = useTranslations('movement');
   const { locale } = useView();
   return (
@@ -37,6 +39,7 @@ function Who({ namesake: { personId, currentPost, proposedPost, birth, notice } 
       <Go to={`/persons/${personId}`}>
         <Zh>{currentPost ?? proposedPost ?? movement('noPost')}</Zh>
       </Go>
+      <InEnglish posts={currentPost === null ? proposedPosts : currentPosts} />
       <p className="meta">
         {birth === null ? null : <span>{partialDateWords(birth, locale)}</span>}
         <span>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 
+import { Body } from './body';
 import { Go } from './go';
-import { Zh } from './zh';
 
 interface PostLinksProps {
   readonly posts: readonly { readonly organisation: string | null; readonly title: string | null }[];
@@ -17,7 +17,7 @@ export function PostLinks({ posts }: PostLinksProps) {
       <span className="vh">{t('bodies')}</span>
       {bodies.map((of) => (
         <Go key={of} to="/posts" query={{ of }}>
-          <Zh>{of}</Zh>
+          <Body words={of} />
         </Go>
       ))}
     </span>

@@ -1,6 +1,6 @@
 import { splitRanks } from '@/app/_format/split-ranks';
 import { useView } from '@/app/_view/current-view';
-import type { PostEntry } from '@/lib/queries/nominee-row';
+import type { PostEntry } from '@/lib/queries/post-entries';
 
 import { Zh } from './zh';
 

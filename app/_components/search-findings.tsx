@@ -7,6 +7,7 @@ import type { CityHit } from '@/lib/queries/find-cities';
 import { search } from '@/lib/queries/search';
 import { askedFor } from '@/lib/queries/search-question';
 
+import { Body } from './body';
 import { CityName } from './city-name';
 import { DidYouMean } from './did-you-mean';
 import { Empty } from './empty';
@@ -99,7 +100,7 @@ function Bodies({ bodies }: { bodies: readonly BodyHit[] }) {
             {...(organisation ? { to: '/posts', query: { of: words } } : { to: '/nominees', query: { q: words } })}
             className="chip wrap"
           >
-            <Zh>{words}</Zh>
+            <Body words={words} />
             <i>{nominees}</i>
           </Go>
         </li>

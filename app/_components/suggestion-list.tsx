@@ -13,7 +13,7 @@ interface SuggestionListProps {
 export function SuggestionList({ id, label, items, active, hidden }: SuggestionListProps) {
   return (
     <ul id={id} role="listbox" aria-label={label} className="suggestions" hidden={hidden}>
-      {items.map(({ kind, words, note, href }, at) => (
+      {items.map(({ kind, words, note, english, href }, at) => (
         <li
           key={`${kind} ${href}`}
           id={`${id}-${at}`}
@@ -26,9 +26,15 @@ export function SuggestionList({ id, label, items, active, hidden }: SuggestionL
             window.location.assign(href);
           }}
         >
-          <b lang="zh-Hans">{words}</b> <span lang="zh-Hans">{note}</span>
+          <b lang={languageOf(words)}>{words}</b> {english === undefined ? null : <span lang="en">{english} </span>}
+          <span lang={languageOf(note)}>{note}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Chinese as soon as one character is: Lǐ Jiān 李坚. */
+function languageOf(words: string): 'zh-Hans' | undefined {
+  return /\p{Script=Han}/u.test(words) ? 'zh-Hans' : undefined;
 }

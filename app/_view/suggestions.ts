@@ -1,6 +1,9 @@
 import { plainPinyin } from '@/app/_format/plain-pinyin';
 import { placeWords } from '@/app/_format/place-words';
 import { messagesOf } from '@/app/_i18n/messages';
+import { bodyInEnglish } from '@/lib/queries/body-in-english';
+import { titleOfNotice } from '@/lib/queries/notice-in-english';
+import type { PlaceLabel } from '@/lib/queries/place-label';
 import type { Suggested } from '@/lib/queries/suggest';
 
 import { addressOf, type Bearings } from './address';
@@ -11,12 +14,14 @@ export interface Suggestion {
   readonly words: string;
   /** what tells it from others of the same words; may be empty */
   readonly note: string;
+  /** on English pages what the glossary makes of the Chinese; absent where it does not know a word */
+  readonly english?: string;
   readonly href: string;
 }
 
 const FEW = 4;
 
-/** What was found as lines of a list: nominees, cities, organisations and posts, notices; else names that may be meant. */
+/** What was found as lines of a list: cities that are called so, nominees, what may be meant, other cities, organisations and posts, notices. */
 export function suggestions(found: Suggested, bearings: Bearings, question: string): Suggestion[] {
   const { locale } = bearings;
   const t = messagesOf(locale).searchPage;
@@ -26,21 +31,38 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     const href = row.personId === null ? at('/nominees', { q: question }) : at(`/persons/${row.personId}`);
     return { kind: 'nominee', words, note: row.currentPost ?? row.proposedPost ?? '', href };
   });
-  const cities = found.cities.slice(0, FEW).map(({ place }): Suggestion => ({
+  const city = ({ place }: (typeof found.cities)[number]): Suggestion => ({
     kind: 'city',
     words: placeWords(place, locale),
     note: t.kinds.city,
     href: at(`/cities/${place.code}`),
+  });
+  // who typed a city's whole name means the city rather than everybody whose post sits in it
+  const cities = found.cities.slice(0, FEW);
+  const named = cities.filter(({ place }) => isCalled(place, question));
+  const others = cities.filter((one) => !named.includes(one));
+  const bodies = found.bodies.slice(0, FEW).map(({ words }): Suggestion => ({
+    kind: 'body',
+    words,
+    note: t.kinds.body,
+    ...inEnglish(locale, words, bodyInEnglish),
+    href: at('/nominees', { q: words }),
   }));
-  const bodies = found.bodies
-    .slice(0, FEW)
-    .map(({ words }): Suggestion => ({ kind: 'body', words, note: t.kinds.body, href: at('/nominees', { q: words }) }));
   const notices = found.notices.rows.map(({ id, title, issuer }): Suggestion => ({
     kind: 'notice',
     words: title ?? t.untitled,
     note: issuer ?? t.kinds.notice,
+    ...inEnglish(locale, title, titleOfNotice),
     href: at(`/notices/${id}`),
   }));
+  return [...named.map(city), ...nominees, ...maybeMeant(found, bearings), ...others.map(city), ...bodies, ...notices];
+}
+
+/** Names, cities and words that may have been meant where little is found. */
+function maybeMeant(found: Suggested, bearings: Bearings): Suggestion[] {
+  const { locale } = bearings;
+  const t = messagesOf(locale).searchPage;
+  const at = (path: string, query?: Record<string, string>) => addressOf(bearings, path, query);
   const similar = found.similar.map((name): Suggestion => ({
     kind: 'similar',
     words: name,
@@ -57,7 +79,22 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
     kind: 'similar',
     words: q,
     note: t.kinds.similar,
+    ...inEnglish(locale, q, bodyInEnglish),
     href: at('/search', { q }),
   }));
-  return [...nominees, ...similar, ...similarCities, ...meant, ...cities, ...bodies, ...notices];
+  return [...similar, ...similarCities, ...meant];
+}
+
+function inEnglish(
+  locale: Bearings['locale'],
+  words: string | null,
+  by: (words: string) => string | null,
+): Pick<Suggestion, 'english'> {
+  const english = locale === 'en' && words !== null ? by(words) : null;
+  return english === null ? {} : { english };
+}
+
+/** 台州, 台州市 and Taizhou are the city. */
+function isCalled({ name, shortName, pinyin }: PlaceLabel, question: string): boolean {
+  return [name, shortName, pinyin.toLowerCase()].includes(question.trim().toLowerCase());
 }

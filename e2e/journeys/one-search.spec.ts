@@ -75,7 +75,11 @@ for (const language of languages) {
     });
 
     test('offers the words of a post that were meant as a link, here and in the lists', async ({ page }) => {
-      const link = (words: string) => page.getByRole('main').getByRole('link', { name: words, exact: true });
+      const english = { 财政局: 'Bureau of Finance', 组织部: 'Organization Department' };
+      const link = (words: keyof typeof english) => {
+        const name = language === 'zh' ? words : `${words} ${english[words]}`;
+        return page.getByRole('main').getByRole('link', { name, exact: true });
+      };
       for (const typed of ['财征局', 'caizhengju']) {
         await box(page, language).fill(typed);
         await box(page, language).press('Enter');

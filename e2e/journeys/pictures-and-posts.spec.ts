@@ -43,7 +43,8 @@ for (const language of languages) {
     sample,
   }) => {
     await page.goto(inLanguage(language, `${sample.persons.get('李坚') ?? ''}?on=2025-12-25`));
-    await page.getByRole('link', { name: '瑞安市委', exact: true }).click();
+    const inEnglish = language === 'zh' ? '' : ' CPC Rui’an Municipal Committee';
+    await page.getByRole('link', { name: `瑞安市委${inEnglish}`, exact: true }).click();
     await expect(page).toHaveURL(inLanguage(language, PARTY_OF_RUIAN));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('瑞安市委');
     const current = page.getByRole('region', { name: postsPage.sections.current });

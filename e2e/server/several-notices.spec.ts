@@ -24,6 +24,20 @@ const notice = `市管干部任前公示通告
 王小明,男,汉族,1970年1月生,大学,中共党员,现任台州市某局局长,拟任台州市某局书记。
 `;
 
+const withoutPhone = `乡镇领导干部任前公示通告
+
+经研究,决定对王小亮等1名同志予以任前公示,征求广大干部、群众的意见。
+
+公示时间:从2025年12月22日起到12月29日止。
+来信来访时间:上午8:30—11:30
+通讯地址:台州市某路2号,邮编:318000。
+
+中共台州市委组织部
+2025年12月22日
+
+王小亮,男,汉族,1971年2月生,大学,中共党员,现任台州市某局副局长,拟任台州市某局局长。
+`;
+
 const FOLLOWED = [
   'tel:057612380',
   'tel:02784696666;ext=8112',
@@ -58,6 +72,13 @@ async function expectManyChannels(page: Page, language: (typeof languages)[numbe
   expect(await idsThatStandTwice(page)).toEqual([]);
 }
 
+async function expectHoursOfVisits(page: Page, language: (typeof languages)[number]): Promise<void> {
+  const comment = page.getByRole('region', { name: words[language].notice.sections.comment }).locator('dl');
+  const address = comment.locator('div', { hasText: '台州市某路2号' });
+  const hours = address.getByRole('link', { name: language === 'zh' ? '上午8:30—11:30' : '8:30–11:30' });
+  await expect(hours).toHaveAttribute('href', /^#w-/);
+}
+
 async function expectArrows(page: Page): Promise<void> {
   const rows = page.getByRole('main').getByRole('listitem').locator('a[href*="/notices/"]');
   await expect(rows).toHaveCount(3);
@@ -78,7 +99,7 @@ async function expectArrows(page: Page): Promise<void> {
   await expect(rows).toHaveCount(3);
 }
 
-test('several notices: the arrows go through them, and each of many channels can be followed and copied', async ({
+test('several notices: the arrows go through them, each of many channels can be followed and copied, visits have hours without a phone', async ({
   page,
   context,
   serve,
@@ -86,19 +107,20 @@ test('several notices: the arrows go through them, and each of many channels can
   test.slow();
   const file = info.outputPath('notice.txt');
   await writeFile(file, notice);
-  const corpus = 'lib/parse/corpus';
-  await withOwnDatabase(
-    [file, `${corpus}/jiashan-groups.txt`, `${corpus}/wuchuan-key-value.txt`],
-    async (databaseUrl) => {
-      const { origin } = await serve({ databaseUrl });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-      for (const language of languages) {
-        await page.goto(origin + inLanguage(language, '/notices?on=2025-12-25'));
-        await expectArrows(page);
-        await page.getByRole('link', { name: '市管干部任前公示通告' }).click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('市管干部任前公示通告');
-        await expectManyChannels(page, language);
-      }
-    },
-  );
+  const another = info.outputPath('without-phone.txt');
+  await writeFile(another, withoutPhone);
+  await withOwnDatabase([file, another, 'lib/parse/corpus/wuchuan-key-value.txt'], async (databaseUrl) => {
+    const { origin } = await serve({ databaseUrl });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    for (const language of languages) {
+      await page.goto(origin + inLanguage(language, '/notices?on=2025-12-25'));
+      await expectArrows(page);
+      await page.getByRole('link', { name: '市管干部任前公示通告' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('市管干部任前公示通告');
+      await expectManyChannels(page, language);
+      await page.goBack();
+      await page.getByRole('link', { name: '乡镇领导干部任前公示通告' }).click();
+      await expectHoursOfVisits(page, language);
+    }
+  });
 });

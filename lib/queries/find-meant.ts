@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { askRows, sql, unionAll } from '../db/sql';
+import { speltRight } from './english-spelling';
 import { fewOf } from './gather-few';
 import { gatherKnownWords } from './known-words';
 import { meantQuestions } from './meant-questions';
-import { NOMINEE_WORDS, NOTICE_WORDS, questionFits } from './search-question';
+import { printedAlike } from './printed-alike';
+import { NOMINEE_WORDS, NOTICE_WORDS, questionFits, questionWords } from './search-question';
 
 /** A question that may have been meant, and whether nominees or notices answer it. */
 export interface MeantQuestion {
@@ -18,12 +20,18 @@ const MOST = 3;
 
 /**
  * Questions that somebody may have meant who found nothing by the words of a body or a post, likeliest first; each is answered by a
- * nominee or a notice at least. One statement over the indexes of the terms, and none where no known word is near.
+ * nominee or a notice at least. One statement over the indexes of the terms, none where no known word is near; a second one where
+ * what records print may be.
  * Example: `(await findMeant('财征局'))[0]` may be `{ question: '财政局', nominees: true, notices: false }`.
  */
 export async function findMeant(question: string): Promise<MeantQuestion[]> {
   await gatherKnownWords();
-  const meant = meantQuestions(question).slice(0, MOST_ASKED);
+  const known = await answered([...speltRight(questionWords(question)), ...meantQuestions(question)]);
+  return known.length > 0 ? known : answered(await printedAlike(question));
+}
+
+async function answered(all: readonly string[]): Promise<MeantQuestion[]> {
+  const meant = all.slice(0, MOST_ASKED);
   if (meant.length === 0) return [];
   const rows = await askRows(meantRow, sql`${unionAll(meant.map(answers))} ORDER BY 1`);
   return (
@@ -31,7 +39,7 @@ export async function findMeant(question: string): Promise<MeantQuestion[]> {
       .filter(({ nominees, notices }) => nominees || notices)
       .map(({ at, nominees, notices }) => ({ question: meant[at] ?? '', nominees, notices }))
       // 财政局局 of 财政局局长 is found wherever 财政局 is, and nobody meant it
-      .filter((one, at, all) => !all.slice(0, at).some((likelier) => one.question.includes(likelier.question)))
+      .filter((one, at, those) => !those.slice(0, at).some((likelier) => one.question.includes(likelier.question)))
       .slice(0, MOST)
   );
 }

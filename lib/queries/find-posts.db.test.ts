@@ -4,6 +4,7 @@ import { saveDocument } from '../db/save-document';
 import { emptyTables } from '../db/testing/empty-tables';
 import { inventDocument } from '../db/testing/invented-document';
 import { findPosts, parsePost } from './find-posts';
+import { latelyProposed } from './lately-proposed';
 import { listNominees } from './list-nominees';
 
 const now = new Date('2025-12-25T04:00:00Z');
@@ -81,4 +82,12 @@ test.each([
   ['委'.repeat(61), null],
 ])('the words %j of an address', (of, expected) => {
   expect(parsePost(of)).toBe(expected);
+});
+
+test('what the latest notices propose leads to pages that hold it, counted with its candidates', async () => {
+  const { posts, organisations, kinds, notices } = await latelyProposed(now);
+  expect(posts).toContainEqual({ value: '某市政协副主席', count: 2 });
+  expect([kinds[0]?.count, notices]).toEqual([3, 1]);
+  for (const { value, count } of [...posts, ...organisations])
+    expect((await findPosts(value, now)).proposed.total).toBeGreaterThanOrEqual(count);
 });

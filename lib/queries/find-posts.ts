@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
-import { issuerInEnglish } from '../english/issuer-in-english';
 import { postInEnglish } from '../english/post-in-english';
+import { bodyInEnglish } from './body-in-english';
 import { POST_WORDS } from './filters';
 import { SHOWN_NOMINEES } from './nominee-facets';
 import { NOTICE_ORDER } from './nominee-order';
@@ -66,7 +66,7 @@ export async function findPosts(of: string, now: Date): Promise<PostsFound> {
   ]);
   return {
     of,
-    english: postInEnglish({ organisation: null, title: of, rank: null }) ?? issuerInEnglish(of),
+    english: bodyInEnglish(of),
     proposed: { total: counted.proposed, rows: proposed },
     current: { total: counted.current, rows: current },
     posts,

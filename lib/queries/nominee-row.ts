@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { askRows, sql, type Sql } from '../db/sql';
-import { postsInEnglish, type EnglishPost } from '../english/posts-in-english';
 import { namePinyin } from '../text/name-pinyin';
 import { placeLabelOrNull, type PlaceLabel } from './place-label';
+import { listOfPosts, postEntries, type PostEntry, postsOf } from './post-entries';
 import { windowsByNotice } from './windows-by-notice';
 import type { WindowState } from './window-view';
-
-/** One entry of a list of posts. */
-export interface PostEntry extends EnglishPost {
-  readonly text: string;
-  /** true for a bare rank (一级调研员), which is no post */
-  readonly rank: boolean;
-}
 
 /** A nominee in a list. */
 export interface NomineeRow {
@@ -42,17 +35,7 @@ export interface NomineeRow {
   };
 }
 
-const postWords = z.object({
-  text: z.string(),
-  organisation: z.string().nullable(),
-  title: z.string().nullable(),
-  rank: z.string().nullable(),
-});
-const postEntries = z.array(postWords).transform((posts): PostEntry[] =>
-  postsInEnglish(posts).map(({ text, title, rank, english, sharesBody }) => {
-    return { text, rank: title === null && rank !== null, english, sharesBody };
-  }),
-);
+const printedPosts = listOfPosts.transform(postEntries);
 
 const nomineeRow = z.object({
   id: z.string(),
@@ -61,8 +44,8 @@ const nomineeRow = z.object({
   name: z.string(),
   gender: z.string().nullable(),
   birth: z.string().nullable(),
-  currentPosts: postEntries,
-  proposedPosts: postEntries,
+  currentPosts: printedPosts,
+  proposedPosts: printedPosts,
   currentPost: z.string().nullable(),
   proposal: z.string().nullable(),
   proposedPost: z.string().nullable(),
@@ -84,13 +67,6 @@ export interface RowSelection {
   readonly orderBy: Sql;
   readonly limit: number;
   readonly offset?: number;
-}
-
-/** The posts of the row `m` of "Nominee" as JSON, in the printed order. */
-function postsOf(proposed: boolean): Sql {
-  return sql`(SELECT coalesce(json_agg(json_build_object('text', p."text", 'organisation', p."organisation",
-      'title', p."title", 'rank', p."rank") ORDER BY p."ordinal"), '[]')
-    FROM "Post" p WHERE p."nomineeId" = m."id" AND p."proposed" = ${proposed})`;
 }
 
 /** The rows of a selection, in its order: one statement. Nothing retired is among them. */

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { askRows, sql } from '../db/sql';
-import { samePersonReasons, type SamePersonReasons } from './same-person-reasons';
+import { listOfPosts, postEntries, type PostEntry, postsOf, type PostWords } from './post-entries';
+import { type ComparableRecord, samePersonReasons, type SamePersonReasons } from './same-person-reasons';
 
 /** Another person of the same name, with what speaks for and against its being the same human being. */
 export interface Namesake extends SamePersonReasons {
   readonly personId: string;
+  /** the words after 现任, whole, and their entries */
   readonly currentPost: string | null;
+  readonly currentPosts: readonly PostEntry[];
   readonly proposedPost: string | null;
+  readonly proposedPosts: readonly PostEntry[];
   readonly birth: string | null;
   readonly notice: { readonly id: string; readonly title: string | null; readonly day: string | null };
 }
@@ -30,8 +34,8 @@ const recordRow = z.object({
   nativePlace: z.string().nullable(),
   currentPost: z.string().nullable(),
   proposedPost: z.string().nullable(),
-  currentPosts: z.array(z.string()),
-  proposedPosts: z.array(z.string()),
+  currentPosts: listOfPosts,
+  proposedPosts: listOfPosts,
   noticeId: z.string(),
   title: z.string().nullable(),
   day: z.string().nullable(),
@@ -54,10 +58,18 @@ export async function findNamesakes(name: string, personId: string): Promise<Nam
 
 function namesake(row: RecordRow, own: readonly RecordRow[]): Namesake {
   const { personId, currentPost, proposedPost, birth, noticeId, title, day } = row;
+  const posts = { currentPosts: postEntries(row.currentPosts), proposedPosts: postEntries(row.proposedPosts) };
   const [best = { alike: [], different: [] }] = own
-    .map((record) => samePersonReasons(record, row))
+    .map((record) => samePersonReasons(comparable(record), comparable(row)))
     .sort((a, b) => weight(b) - weight(a));
-  return { personId, currentPost, proposedPost, birth, notice: { id: noticeId, title, day }, ...best };
+  return { personId, currentPost, proposedPost, ...posts, birth, notice: { id: noticeId, title, day }, ...best };
+}
+
+/** Posts are compared with their bodies written out; a bare rank is none. */
+function comparable({ currentPosts, proposedPosts, ...row }: RecordRow): ComparableRecord {
+  const written = (posts: readonly PostWords[]) =>
+    posts.flatMap(({ organisation, title }) => (title === null ? [] : [(organisation ?? '') + title]));
+  return { ...row, currentPosts: written(currentPosts), proposedPosts: written(proposedPosts) };
 }
 
 /** A difference outweighs all that agrees. */
@@ -66,13 +78,11 @@ function weight({ alike, different }: SamePersonReasons): number {
 }
 
 function recordsNamed(name: string, personId: string): Promise<RecordRow[]> {
-  const posts = (proposed: boolean) => sql`(SELECT coalesce(json_agg(coalesce(p."organisation", '') || p."title"), '[]')
-    FROM "Post" p WHERE p."nomineeId" = m."id" AND p."proposed" = ${proposed} AND p."title" IS NOT NULL)`;
   return askRows(
     recordRow,
     sql`SELECT l."personId"::text, l."personId" = ${personId}::uuid AS "own", m."birth", m."gender", m."ethnicity",
-        m."nativePlace", m."currentPost", m."proposedPost", ${posts(false)} AS "currentPosts",
-        ${posts(true)} AS "proposedPosts", n."id"::text AS "noticeId", n."title",
+        m."nativePlace", m."currentPost", m."proposedPost", ${postsOf(false)} AS "currentPosts",
+        ${postsOf(true)} AS "proposedPosts", n."id"::text AS "noticeId", n."title",
         coalesce(n."signedOn", n."opens")::text AS "day",
         (count(*) OVER (PARTITION BY l."personId" = ${personId}::uuid))::int AS "total"
       FROM "Nominee" m JOIN "Notice" n ON n."id" = m."noticeId"

@@ -324,7 +324,9 @@ describe('one person', () => {
     expect(result).toMatchObject({ id, name: '周一山', pinyin: 'Zhōu Yīshān', age: { min: 56, max: 56 } });
     expect(result?.namesakes).toMatchObject({
       total: 1,
-      shown: [{ birth: '1980-05', alike: ['gender'], different: ['birth'] }],
+      shown: [
+        { birth: '1980-05', alike: ['gender'], different: ['birth'], currentPosts: [{ text: '杭州市某区区长' }] },
+      ],
     });
     expect(result?.appearances).toMatchObject([{ basis: 'own-record', notice: { nomineeCount: 3 } }]);
     expect(result?.appearances[0]?.passage.text.startsWith('周一山')).toBe(true);

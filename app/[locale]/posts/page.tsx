@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Arriving } from '@/app/_components/arriving';
 import { Breadcrumbs } from '@/app/_components/breadcrumbs';
 import { NoPost, PostsRecord } from '@/app/_components/posts-record';
+import { PostsToBegin } from '@/app/_components/posts-to-begin';
 import { Shell } from '@/app/_components/shell';
 import { PostsLoading } from '@/app/_components/view-skeletons';
 import { Zh } from '@/app/_components/zh';
@@ -31,7 +32,12 @@ export default async function Page({ searchParams }: PageProps) {
         crumbs={of === null ? [{ words: t('title') }] : [{ to: '/posts', words: t('title') }, { words: <Zh>{of}</Zh> }]}
       />
       {of === null ? (
-        <NoPost />
+        <>
+          <NoPost />
+          <Arriving fallback={<PostsLoading />}>
+            <PostsToBegin />
+          </Arriving>
+        </>
       ) : (
         <Arriving fallback={<PostsLoading />}>
           <PostsRecord of={of} />
