@@ -14,6 +14,7 @@ export async function dropCopies(
 ): Promise<void> {
   const own = gone.filter((notice) => notice.documentId === documentId && !notice.retired);
   const others = gone.filter((notice) => notice.documentId !== documentId);
+  if (gone.length === 0) return;
   await tx.notice.updateMany({ where: { id: { in: own.map(({ id }) => id) } }, data: { retiredAt: now } });
   await tx.noticeCopy.deleteMany({ where: { documentId, noticeId: { in: others.map(({ id }) => id) } } });
 }

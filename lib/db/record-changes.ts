@@ -4,6 +4,7 @@ import { factsOf, moveTally } from './keep-tally';
 import { settleReferences, settleWithdrawals } from './settle-references';
 import { shownRecordsOf, type ShownRecord } from './shown-records';
 import type { Fact } from './tally';
+import { insertRows } from './write-rows';
 
 /** What readers see of notices, and what they are counted by. */
 export interface Look {
@@ -40,7 +41,11 @@ export async function recordChanges(tx: Transaction, written: WrittenNotices): P
   const changes = compareShown(before.records, after.records);
   await raiseRevisions(tx, changes, new Set(newIds), now);
   const rows = [...changes, ...refreshed(before.records, touched, changes)];
-  await tx.change.createMany({ data: rows.map((row) => ({ ...row, at: now })) });
+  await insertRows(
+    tx,
+    'Change',
+    rows.map(({ kind, recordId, action }) => ({ at: now, kind, recordId, action })),
+  );
   await moveTally(tx, { before: before.facts, after: after.facts }, changes);
 }
 

@@ -7,10 +7,13 @@ import { newId } from './new-id';
 import { nomineeColumns, postRows, type PlaceOf } from './nominee-columns';
 import { OWN_RECORD } from './person-basis';
 import { retireOrRemove } from './retire-nominees';
+import { insertRows, updateNominees } from './write-rows';
 
 /** Where nominees are written, and what their columns need beside themselves. */
 export interface NomineeContext {
   readonly noticeId: string;
+  /** nothing stands under its id yet */
+  readonly isNew: boolean;
   readonly now: Date;
   readonly placeOf: PlaceOf;
 }
@@ -20,8 +23,8 @@ export interface NomineeContext {
  * that are not found any more are retired or removed. Gives the ids in the notice's order.
  */
 export async function saveNominees(tx: Transaction, notice: Notice, context: NomineeContext): Promise<string[]> {
-  const { noticeId, now } = context;
-  const stored = await storedNominees(tx, noticeId);
+  const { noticeId, isNew, now } = context;
+  const stored = isNew ? [] : await storedNominees(tx, noticeId);
   const { ids: known, gone } = matchNominees(stored, notice.nominees.map(keyOf));
   const ids = known.map((id) => id ?? newId(now));
   const rows = notice.nominees.map((nominee, index) => ({
@@ -31,7 +34,7 @@ export async function saveNominees(tx: Transaction, notice: Notice, context: Nom
   const kept = new Set(known);
   await updateNominees(
     tx,
-    rows.filter(({ id }) => kept.has(id)),
+    rows.filter(({ id }) => kept.has(id)).map((row) => ({ ...row, retiredAt: null })),
   );
   await createNominees(
     tx,
@@ -43,7 +46,7 @@ export async function saveNominees(tx: Transaction, notice: Notice, context: Nom
     gone.filter(({ retired }) => !retired).map(({ id }) => id),
     now,
   );
-  await replacePosts(tx, ids, notice.nominees);
+  await replacePosts(tx, { ids, kept: ids.filter((id) => kept.has(id)), now }, notice.nominees);
   return ids;
 }
 
@@ -59,28 +62,37 @@ async function storedNominees(tx: Transaction, noticeId: string) {
   return rows.map(({ retiredAt, ...row }) => ({ ...row, retired: retiredAt !== null }));
 }
 
-async function updateNominees(tx: Transaction, rows: readonly NomineeRow[]): Promise<void> {
-  for (const { id, ...columns } of rows) {
-    await tx.nominee.update({ where: { id }, data: { ...columns, retiredAt: null }, select: { id: true } });
-  }
-}
-
 async function createNominees(
   tx: Transaction,
   rows: readonly (NomineeRow & { noticeId: string })[],
   now: Date,
 ): Promise<void> {
-  const links = rows.map(({ id }) => ({ nomineeId: id, personId: newId(now), basis: OWN_RECORD, judgedAt: now }));
-  await tx.nominee.createMany({ data: [...rows] });
-  await tx.person.createMany({ data: links.map(({ personId }) => ({ id: personId, createdAt: now })) });
-  await tx.personLink.createMany({ data: links });
+  const links = rows.map(({ id }) => ({
+    id: newId(now),
+    nomineeId: id,
+    personId: newId(now),
+    basis: OWN_RECORD,
+    judgedAt: now,
+  }));
+  await insertRows(tx, 'Nominee', rows);
+  await insertRows(
+    tx,
+    'Person',
+    links.map(({ personId }) => ({ id: personId, createdAt: now })),
+  );
+  await insertRows(tx, 'PersonLink', links);
 }
 
-async function replacePosts(tx: Transaction, ids: readonly string[], nominees: readonly Nominee[]): Promise<void> {
-  await tx.post.deleteMany({ where: { nomineeId: { in: [...ids] } } });
+/** The posts of nominees with these ids; of those that were kept the earlier reading goes. */
+async function replacePosts(
+  tx: Transaction,
+  { ids, kept, now }: { readonly ids: readonly string[]; readonly kept: readonly string[]; readonly now: Date },
+  nominees: readonly Nominee[],
+): Promise<void> {
+  if (kept.length > 0) await tx.post.deleteMany({ where: { nomineeId: { in: [...kept] } } });
   const posts = ids.flatMap((id, index) => {
     const nominee = nominees[index];
-    return nominee ? postRows(id, nominee) : [];
+    return nominee ? postRows(id, nominee).map((row) => ({ ...row, id: newId(now) })) : [];
   });
-  await tx.post.createMany({ data: posts });
+  await insertRows(tx, 'Post', posts);
 }

@@ -5,6 +5,7 @@ import { newId } from './new-id';
 import type { PlaceOf } from './nominee-columns';
 import { noticeColumns } from './notice-columns';
 import { saveNominees } from './save-nominees';
+import { insertRows } from './write-rows';
 
 /** The document into which a notice's spans point, and how it was read. */
 export interface NoticeContext {
@@ -28,32 +29,27 @@ export async function saveNotice(
   const noticeId = storedId ?? newId(now);
   const data = { ...noticeColumns(found), documentId, parserVersion };
   if (storedId === null) {
-    await tx.notice.create({ data: { ...data, id: noticeId, createdAt: now, updatedAt: now }, select: { id: true } });
+    await insertRows(tx, 'Notice', [{ ...data, id: noticeId, createdAt: now, updatedAt: now }]);
   } else {
     await tx.notice.update({ where: { id: noticeId }, data: { ...data, retiredAt: null }, select: { id: true } });
+    await tx.diagnostic.deleteMany({ where: { noticeId } });
   }
-  const nomineeIds = await saveNominees(tx, found.notice, { noticeId, now, placeOf: context.placeOf });
-  await replaceDiagnostics(tx, found.notice, noticeId, nomineeIds);
+  const isNew = storedId === null;
+  const nomineeIds = await saveNominees(tx, found.notice, { noticeId, isNew, now, placeOf: context.placeOf });
+  await insertRows(tx, 'Diagnostic', diagnosticRows(found.notice, noticeId, nomineeIds, now));
   return noticeId;
 }
 
-async function replaceDiagnostics(
-  tx: Transaction,
-  notice: Notice,
-  noticeId: string,
-  nomineeIds: readonly string[],
-): Promise<void> {
-  await tx.diagnostic.deleteMany({ where: { noticeId } });
-  await tx.diagnostic.createMany({
-    data: notice.diagnostics.map(({ code, span, field, nominee, detail }, index) => ({
-      noticeId,
-      nomineeId: nominee === undefined ? null : (nomineeIds[nominee] ?? null),
-      ordinal: index + 1,
-      code,
-      field: field ?? null,
-      detail,
-      start: span.start,
-      end: span.end,
-    })),
-  });
+function diagnosticRows(notice: Notice, noticeId: string, nomineeIds: readonly string[], now: Date) {
+  return notice.diagnostics.map(({ code, span, field, nominee, detail }, index) => ({
+    id: newId(now),
+    noticeId,
+    nomineeId: nominee === undefined ? null : (nomineeIds[nominee] ?? null),
+    ordinal: index + 1,
+    code,
+    field: field ?? null,
+    detail,
+    start: span.start,
+    end: span.end,
+  }));
 }

@@ -28,6 +28,7 @@ export async function noticesToDoWith(
         OR "id" IN (SELECT "noticeId" FROM "NoticeCopy" WHERE "documentId" = ${documentId}::uuid)
       ORDER BY "id" FOR UPDATE`,
   );
+  if (locked.length === 0) return [];
   const notices = await tx.notice.findMany({
     where: { id: { in: locked.map(({ id }) => id) } },
     select: {

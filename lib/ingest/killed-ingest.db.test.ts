@@ -15,7 +15,7 @@ const NOTHING = { documents: 0, notices: 0, copies: 0, nominees: 0, posts: 0, pe
 beforeEach(emptyTables);
 
 describe('a process that is killed in the middle of an ingest', () => {
-  it.each(['NoticeCopy', 'Post', 'Diagnostic'] as const)(
+  it.each(['NoticeCopy', 'Post', 'Change'] as const)(
     'leaves nothing when it dies before it writes %s',
     async (table) => {
       const held = await holdTable(table);
