@@ -1,10 +1,10 @@
 import type { Transaction } from './client';
 import { compareShown, type RecordChange } from './compare-shown';
-import { insertRows } from './insert-rows';
 import { factsOf, moveTally } from './keep-tally';
 import { settleReferences, settleWithdrawals } from './settle-references';
 import { shownRecordsOf, type ShownRecord } from './shown-records';
 import type { Fact } from './tally';
+import { insertRows } from './write-rows';
 
 /** What readers see of notices, and what they are counted by. */
 export interface Look {
@@ -44,7 +44,7 @@ export async function recordChanges(tx: Transaction, written: WrittenNotices): P
   await insertRows(
     tx,
     'Change',
-    rows.map((row) => ({ ...row, at: now })),
+    rows.map(({ kind, recordId, action }) => ({ at: now, kind, recordId, action })),
   );
   await moveTally(tx, { before: before.facts, after: after.facts }, changes);
 }

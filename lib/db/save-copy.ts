@@ -1,7 +1,9 @@
 import type { Transaction } from './client';
 import type { NoticeToSave } from './document-to-save';
+import { newId } from './new-id';
 import { saveNotice, type NoticeContext } from './save-notice';
 import type { NoticeOnFile } from './stored-notices';
+import { insertRows } from './write-rows';
 
 /** The stored notice, and whether its records were written, or only that this document prints it too. */
 export interface SavedCopy {
@@ -28,7 +30,9 @@ export async function copyOrReplace(
     await tx.noticeCopy.deleteMany({ where: { noticeId: match.id, documentId: context.documentId } });
   }
   const id = await saveNotice(tx, found, relation === 'same' ? (match?.id ?? null) : null, context);
-  await putCopy(tx, id, found, context);
+  if (id !== match?.id) {
+    await insertRows(tx, 'NoticeCopy', [{ ...copyRow(id, found, context), id: newId(context.now) }]);
+  } else await putCopy(tx, id, found, context);
   return { noticeId: id, change: 'written' };
 }
 
@@ -45,12 +49,16 @@ function relate(found: NoticeToSave, match: NoticeOnFile | null, context: Notice
 }
 
 async function putCopy(tx: Transaction, noticeId: string, found: NoticeToSave, context: NoticeContext): Promise<void> {
-  const { documentId, now } = context;
-  const place = { start: found.notice.span.start, end: found.notice.span.end };
+  const create = copyRow(noticeId, found, context);
+  const { documentId, start, end } = create;
   await tx.noticeCopy.upsert({
     where: { noticeId_documentId: { noticeId, documentId } },
-    create: { noticeId, documentId, ...place, foundAt: now },
-    update: place,
+    create,
+    update: { start, end },
     select: { id: true },
   });
+}
+
+function copyRow(noticeId: string, { notice }: NoticeToSave, { documentId, now }: NoticeContext) {
+  return { noticeId, documentId, start: notice.span.start, end: notice.span.end, foundAt: now };
 }

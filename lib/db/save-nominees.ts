@@ -2,17 +2,17 @@ import type { Notice } from '../notice/notice';
 import type { Nominee } from '../notice/nominee';
 import { valueOf } from '../notice/reading';
 import type { Transaction } from './client';
-import { insertRows } from './insert-rows';
 import { matchNominees, type NomineeKey } from './match-nominees';
 import { newId } from './new-id';
 import { nomineeColumns, postRows, type PlaceOf } from './nominee-columns';
 import { OWN_RECORD } from './person-basis';
 import { retireOrRemove } from './retire-nominees';
+import { insertRows, updateNominees } from './write-rows';
 
 /** Where nominees are written, and what their columns need beside themselves. */
 export interface NomineeContext {
   readonly noticeId: string;
-  /** the notice has just been written for the first time: nothing of it is stored */
+  /** nothing stands under its id yet */
   readonly isNew: boolean;
   readonly now: Date;
   readonly placeOf: PlaceOf;
@@ -23,8 +23,8 @@ export interface NomineeContext {
  * that are not found any more are retired or removed. Gives the ids in the notice's order.
  */
 export async function saveNominees(tx: Transaction, notice: Notice, context: NomineeContext): Promise<string[]> {
-  const { noticeId, now } = context;
-  const stored = context.isNew ? [] : await storedNominees(tx, noticeId);
+  const { noticeId, isNew, now } = context;
+  const stored = isNew ? [] : await storedNominees(tx, noticeId);
   const { ids: known, gone } = matchNominees(stored, notice.nominees.map(keyOf));
   const ids = known.map((id) => id ?? newId(now));
   const rows = notice.nominees.map((nominee, index) => ({
@@ -34,7 +34,7 @@ export async function saveNominees(tx: Transaction, notice: Notice, context: Nom
   const kept = new Set(known);
   await updateNominees(
     tx,
-    rows.filter(({ id }) => kept.has(id)),
+    rows.filter(({ id }) => kept.has(id)).map((row) => ({ ...row, retiredAt: null })),
   );
   await createNominees(
     tx,
@@ -46,8 +46,7 @@ export async function saveNominees(tx: Transaction, notice: Notice, context: Nom
     gone.filter(({ retired }) => !retired).map(({ id }) => id),
     now,
   );
-  if (stored.length > 0) await tx.post.deleteMany({ where: { nomineeId: { in: ids } } });
-  await createPosts(tx, ids, notice.nominees, now);
+  await replacePosts(tx, { ids, kept: ids.filter((id) => kept.has(id)), now }, notice.nominees);
   return ids;
 }
 
@@ -63,36 +62,37 @@ async function storedNominees(tx: Transaction, noticeId: string) {
   return rows.map(({ retiredAt, ...row }) => ({ ...row, retired: retiredAt !== null }));
 }
 
-async function updateNominees(tx: Transaction, rows: readonly NomineeRow[]): Promise<void> {
-  for (const { id, ...columns } of rows) {
-    await tx.nominee.update({ where: { id }, data: { ...columns, retiredAt: null }, select: { id: true } });
-  }
-}
-
 async function createNominees(
   tx: Transaction,
   rows: readonly (NomineeRow & { noticeId: string })[],
   now: Date,
 ): Promise<void> {
   const links = rows.map(({ id }) => ({
-    ...{ id: newId(now), nomineeId: id, personId: newId(now) },
-    ...{ basis: OWN_RECORD, judgedAt: now },
+    id: newId(now),
+    nomineeId: id,
+    personId: newId(now),
+    basis: OWN_RECORD,
+    judgedAt: now,
   }));
-  const persons = links.map(({ personId }) => ({ id: personId, createdAt: now }));
   await insertRows(tx, 'Nominee', rows);
-  await insertRows(tx, 'Person', persons);
+  await insertRows(
+    tx,
+    'Person',
+    links.map(({ personId }) => ({ id: personId, createdAt: now })),
+  );
   await insertRows(tx, 'PersonLink', links);
 }
 
-async function createPosts(
+/** The posts of nominees with these ids; of those that were kept the earlier reading goes. */
+async function replacePosts(
   tx: Transaction,
-  ids: readonly string[],
+  { ids, kept, now }: { readonly ids: readonly string[]; readonly kept: readonly string[]; readonly now: Date },
   nominees: readonly Nominee[],
-  now: Date,
 ): Promise<void> {
+  if (kept.length > 0) await tx.post.deleteMany({ where: { nomineeId: { in: [...kept] } } });
   const posts = ids.flatMap((id, index) => {
     const nominee = nominees[index];
-    return nominee ? postRows(id, nominee).map((row) => ({ id: newId(now), ...row })) : [];
+    return nominee ? postRows(id, nominee).map((row) => ({ ...row, id: newId(now) })) : [];
   });
   await insertRows(tx, 'Post', posts);
 }

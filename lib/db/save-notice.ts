@@ -1,11 +1,11 @@
 import type { Notice } from '../notice/notice';
 import type { Transaction } from './client';
 import type { NoticeToSave } from './document-to-save';
-import { insertRows } from './insert-rows';
 import { newId } from './new-id';
 import type { PlaceOf } from './nominee-columns';
 import { noticeColumns } from './notice-columns';
 import { saveNominees } from './save-nominees';
+import { insertRows } from './write-rows';
 
 /** The document into which a notice's spans point, and how it was read. */
 export interface NoticeContext {
@@ -29,25 +29,19 @@ export async function saveNotice(
   const noticeId = storedId ?? newId(now);
   const data = { ...noticeColumns(found), documentId, parserVersion };
   if (storedId === null) {
-    await tx.notice.create({ data: { ...data, id: noticeId, createdAt: now, updatedAt: now }, select: { id: true } });
+    await insertRows(tx, 'Notice', [{ ...data, id: noticeId, createdAt: now, updatedAt: now }]);
   } else {
     await tx.notice.update({ where: { id: noticeId }, data: { ...data, retiredAt: null }, select: { id: true } });
+    await tx.diagnostic.deleteMany({ where: { noticeId } });
   }
-  const nomineeIds = await saveNominees(tx, found.notice, {
-    ...{ noticeId, isNew: storedId === null },
-    ...{ now, placeOf: context.placeOf },
-  });
-  if (storedId !== null) await tx.diagnostic.deleteMany({ where: { noticeId } });
-  await createDiagnostics(tx, found.notice, { noticeId, nomineeIds, now });
+  const isNew = storedId === null;
+  const nomineeIds = await saveNominees(tx, found.notice, { noticeId, isNew, now, placeOf: context.placeOf });
+  await insertRows(tx, 'Diagnostic', diagnosticRows(found.notice, noticeId, nomineeIds, now));
   return noticeId;
 }
 
-async function createDiagnostics(
-  tx: Transaction,
-  notice: Notice,
-  { noticeId, nomineeIds, now }: { noticeId: string; nomineeIds: readonly string[]; now: Date },
-): Promise<void> {
-  const rows = notice.diagnostics.map(({ code, span, field, nominee, detail }, index) => ({
+function diagnosticRows(notice: Notice, noticeId: string, nomineeIds: readonly string[], now: Date) {
+  return notice.diagnostics.map(({ code, span, field, nominee, detail }, index) => ({
     id: newId(now),
     noticeId,
     nomineeId: nominee === undefined ? null : (nomineeIds[nominee] ?? null),
@@ -58,5 +52,4 @@ async function createDiagnostics(
     start: span.start,
     end: span.end,
   }));
-  await insertRows(tx, 'Diagnostic', rows);
 }

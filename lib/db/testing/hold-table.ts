@@ -10,7 +10,7 @@ export interface HeldTable {
   readonly letGo: () => Promise<void>;
 }
 
-type Table = 'Document' | 'Notice' | 'NoticeCopy' | 'Nominee' | 'Post' | 'PersonLink' | 'Diagnostic' | 'Change';
+type Table = 'Document' | 'Notice' | 'NoticeCopy' | 'Nominee' | 'Post' | 'PersonLink' | 'Change';
 
 const POLL = 20;
 const OTHERS = `FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
