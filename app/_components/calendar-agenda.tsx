@@ -157,7 +157,7 @@ function Event({ event, notice }: { event: 'opens' | 'closes'; notice: NoticeCar
               {t('dot')}
             </>
           )}
-          {t('people', { count: notice.nomineeCount })}
+          <span className="nb">{t('people', { count: notice.nomineeCount })}</span>
         </small>
       </span>
       <span className="s">

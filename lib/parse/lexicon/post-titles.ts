@@ -30,11 +30,15 @@ const BEFORE = [
   '党工委',
   '党总支',
   '党支部',
+  // 市直单位|正县级领导职务
+  ...['正厅级', '副厅级', '正局级', '副局级', '正县级', '副县级', '正处级', '副处级', '正科级', '副科级'],
 ] as const;
+/** 县（市、区）人民政府|副县（市、区）长: the head of one place of several sorts */
+const HEADS_OF_PLACES = '[县市区旗乡镇]\\((?:[县市区旗乡镇]、?){1,3}\\)长';
 
 /** The title at the end of a post's words: 党组成员, 常务副部长, 秘书长, 总经理助理. */
 export const TITLE_AT_END = new RegExp(
-  `(?:${alternation(BEFORE)}){0,3}(?:${alternation([...OFFICES, ...CLASSES_AS_TITLES])})(?:助理)?(?:候选人|人选)?(?=(?:\\([^()]{0,24}\\))?$)`,
+  `(?:${alternation(BEFORE)}){0,3}(?:${HEADS_OF_PLACES}|${alternation([...OFFICES, ...CLASSES_AS_TITLES])})(?:助理)?(?:候选人|人选)?(?=(?:\\([^()]{0,24}\\))?$)`,
   'u',
 );
 /** Bodies that belong to the body named before them: 台州市政府…、办公室党组书记. */
