@@ -9,7 +9,7 @@ import { alternation } from '../lexicon/word-pattern';
 import type { NoticeArea } from '../locate/notice-area';
 import type { ParseContext } from '../parse-context';
 
-const STAMP = /\(?(?:章|盖章|公章|代章)\)?$/u;
+const STAMP = /\(?(?:章|盖章|公章|印章|代章)\)?$/u;
 /** 中共成都市青白江区委组织部关于…, 宜昌市委组织部任前公示 */
 const IN_TITLE = new RegExp(
   `^((?:中共|中国共产党)?[\\p{Script=Han}()]{2,30}?(?:${alternation(BODY_SUFFIXES)})(?<!干部))(?=关于|对|任前|任职前|拟任|公示|干部|领导)`,

@@ -13,7 +13,7 @@ export interface Signature extends Stretch {
 }
 
 const BODY = new RegExp(
-  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation(BODY_SUFFIXES)})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|代章)\\)?)?$`,
+  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation(BODY_SUFFIXES)})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|印章|代章)\\)?)?$`,
   'u',
 );
 const NO_BODY =
