@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { likePattern } from '../db/like-pattern';
 import { allOf, anyOf, askRows, sql } from '../db/sql';
+import { SHOWN_WITHOUT_NOTICE } from './nominee-facets';
 import { askedFor, NOMINEE_WORDS, questionFits } from './search-question';
 
 /** An organisation or the title of a post as records print it, and in how many of them. */
@@ -16,10 +17,6 @@ const MOST = 10;
 /** A word such as 局长 stands in a third of all records; the organisations of so many are enough to choose from. */
 const MOST_RECORDS = 5_000;
 
-/** Told without looking at the notices, of which few are retired. */
-const SHOWN = sql`m."retiredAt" IS NULL
-  AND m."noticeId" NOT IN (SELECT r."id" FROM "Notice" r WHERE r."retiredAt" IS NOT NULL)`;
-
 /**
  * Organisations and titles that hold every word of a question, those of most nominees first, among the first
  * records that answer it, or among those `of` which the ids are known: one statement.
@@ -34,8 +31,8 @@ export async function findBodies(question: string, of?: readonly string[]): Prom
   );
   const found =
     of === undefined
-      ? sql`SELECT m."id" FROM "Nominee" m WHERE ${SHOWN} AND (${questionFits(question, NOMINEE_WORDS)}) LIMIT ${MOST_RECORDS}`
-      : sql`SELECT m."id" FROM "Nominee" m WHERE ${SHOWN} AND m."id" = ANY(${of}::uuid[])`;
+      ? sql`SELECT m."id" FROM "Nominee" m WHERE ${SHOWN_WITHOUT_NOTICE} AND (${questionFits(question, NOMINEE_WORDS)}) LIMIT ${MOST_RECORDS}`
+      : sql`SELECT m."id" FROM "Nominee" m WHERE ${SHOWN_WITHOUT_NOTICE} AND m."id" = ANY(${of}::uuid[])`;
   return askRows(
     bodyRow,
     sql`SELECT b."words", bool_or(b."organisation") AS "organisation", count(DISTINCT p."nomineeId")::int AS "nominees"

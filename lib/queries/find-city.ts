@@ -3,6 +3,7 @@ import { beijingDate } from '../calendar/beijing-clock';
 import { allOf, askRows, sql, type Sql } from '../db/sql';
 import { divisionOf } from '../places/divisions';
 import { firstOfEach, orderBy } from './list-order';
+import { SHOWN_WITHOUT_NOTICE } from './nominee-facets';
 import { NOTICE_ORDER } from './nominee-order';
 import { nomineeRows, type NomineeRow } from './nominee-row';
 import { noticeCards, type NoticeCard } from './notice-card';
@@ -76,8 +77,7 @@ async function countsOf(code: string, now: Date) {
     sql`SELECT count(*)::int AS "nominees", count(DISTINCT m."noticeId")::int AS "notices",
         (SELECT count(*)::int FROM "Notice" n
           WHERE n."retiredAt" IS NULL AND ${windowIs('open', now)} AND ${namesSomebodyIn(code)}) AS "openWindows"
-      FROM "Nominee" m WHERE m."retiredAt" IS NULL AND m."cityCode" = ${code}
-        AND m."noticeId" NOT IN (SELECT r."id" FROM "Notice" r WHERE r."retiredAt" IS NOT NULL)`,
+      FROM "Nominee" m WHERE ${SHOWN_WITHOUT_NOTICE} AND m."cityCode" = ${code}`,
   );
   return row ?? NOBODY;
 }

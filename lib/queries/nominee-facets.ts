@@ -50,6 +50,10 @@ export const SHOWN_NOMINEES = {
   always: sql`m."retiredAt" IS NULL AND n."retiredAt" IS NULL`,
 } as const;
 
+/** The same told of "Nominee" alone, without a look at its notice, since few notices are retired. */
+export const SHOWN_WITHOUT_NOTICE = sql`m."retiredAt" IS NULL
+  AND m."noticeId" NOT IN (SELECT r."id" FROM "Notice" r WHERE r."retiredAt" IS NOT NULL)`;
+
 /** Where somebody would go is drawn, not filtered by. */
 const LISTED = [...NOMINEE_FACETS.keys()].filter((name) => name !== 'flow');
 
@@ -88,12 +92,11 @@ export function countFitting(filter: NomineeFilter, now: Date): Promise<number> 
 
 const foundRow = z.object({ count: z.number() });
 
-/** How many nominees answer a question, counted without their notices, of which few are retired; one statement. */
+/** How many nominees answer a question, counted without their notices: one statement. */
 export async function countFound(question: string): Promise<number> {
   const [row] = await askRows(
     foundRow,
-    sql`SELECT count(*)::int AS "count" FROM "Nominee" m WHERE m."retiredAt" IS NULL
-      AND m."noticeId" NOT IN (SELECT r."id" FROM "Notice" r WHERE r."retiredAt" IS NOT NULL)
+    sql`SELECT count(*)::int AS "count" FROM "Nominee" m WHERE ${SHOWN_WITHOUT_NOTICE}
       AND (${questionFits(question, NOMINEE_WORDS)})`,
   );
   return row?.count ?? 0;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../notice/diagnostic';
 import type { Nominee } from '../../notice/nominee';
 
 /** Between letters of a sentence none of these is a mark: 现任□安市委书记, 任前?公示. */
-const BLOT = /[□■?*\uFFFD�]/u;
+const BLOT = /[□■?*\uFFFD]/u;
 const HAN = /\p{Script=Han}/u;
 const WITH_PLACES = [
   ['currentPost', 'city'],

@@ -8,8 +8,9 @@ import { BODY_SUFFIXES } from '../lexicon/body-suffixes';
 import { alternation } from '../lexicon/word-pattern';
 import type { NoticeArea } from '../locate/notice-area';
 import type { ParseContext } from '../parse-context';
+import { STAMP } from './signature';
 
-const STAMP = /\(?(?:章|盖章|公章|印章|代章)\)?$/u;
+const STAMP_AT_END = new RegExp(`${STAMP}$`, 'u');
 /** 中共成都市青白江区委组织部关于…, 宜昌市委组织部任前公示 */
 const IN_TITLE = new RegExp(
   `^((?:中共|中国共产党)?[\\p{Script=Han}()]{2,30}?(?:${alternation(BODY_SUFFIXES)})(?<!干部))(?=关于|对|任前|任职前|拟任|公示|干部|领导)`,
@@ -21,7 +22,7 @@ export function readIssuer(source: SourceText, area: NoticeArea): Reading<string
   const signer = area.signature?.issuer ?? null;
   if (signer !== null) {
     const words = source.tight.slice(signer.start, signer.end);
-    const end = signer.end - (STAMP.exec(words)?.[0].length ?? 0);
+    const end = signer.end - (STAMP_AT_END.exec(words)?.[0].length ?? 0);
     return stated(printed(source, signer.start, end), spanOf(source, signer.start, end));
   }
   const title = area.title;

@@ -12,8 +12,10 @@ export interface Signature extends Stretch {
   readonly date: PrintedDate | null;
 }
 
+/** 浙江省交通运输厅（盖章）: what stands behind a body where its stamp goes. */
+export const STAMP = '\\(?(?:章|盖章|公章|印章|代章)\\)?';
 const BODY = new RegExp(
-  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation(BODY_SUFFIXES)})(?:\\([^()]{1,20}\\)|\\(?(?:章|盖章|公章|印章|代章)\\)?)?$`,
+  `^(?:落款:|署名:)?(?=.{2,60}$)(?:中共|中国共产党)?[\\p{Script=Han}()·"、A-Za-z]{2,58}?(?:${alternation(BODY_SUFFIXES)})(?:\\([^()]{1,20}\\)|${STAMP})?$`,
   'u',
 );
 const NO_BODY =

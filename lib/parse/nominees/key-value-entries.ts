@@ -9,14 +9,14 @@ import { alternation, labelsOf } from '../lexicon/word-pattern';
 import { columnVerb } from './column-verb';
 import type { Entry, Piece, Stretch } from './entry';
 import { linesNearNames } from './lines-near-names';
-import { nameHeadings } from './name-headings';
+import { ENTRY_NUMBER, nameHeadings } from './name-headings';
 import { namePieces } from './name-pieces';
 import { proposalVerbAt } from './proposal-verb';
 
 const LABELS = labelsOf<FieldLabel>(FIELD_LABELS);
 const LABEL_STARTS = firstUnits(LABELS.keys());
 const LABEL = new RegExp(`(?:${alternation([...LABELS.keys()])})`, 'uy');
-const NUMBERING = /^(?:\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2}|[①-⑳·])$/u;
+const NUMBERING = new RegExp(`^${ENTRY_NUMBER}$`, 'u');
 const CLOSED_POST = new RegExp(`(?:${alternation(TITLE_SUFFIXES)}|[。)])$`, 'u');
 /** 姓名 | 基本情况 | 政治面貌 | …: the cell of a head that stands over columns names nobody */
 const HEAD_CELL = /(?:情况|信息|简况)$/u;

@@ -17,10 +17,11 @@ const FIRST_LABELS = [
   ...[...FIELD_LABELS.currentPost, ...FIELD_LABELS.unit, ...FIELD_LABELS.proposedPost],
 ];
 const LABEL_BELOW = new RegExp(`(?:${alternation(FIRST_LABELS)}):`, 'uy');
-const NUMBER = '(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2}|[①-⑳·])';
+/** 一、, (2), 3．, ①: the number before an entry, in a line of its own or before its label. */
+export const ENTRY_NUMBER = '(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.,:]{1,2}|[①-⑳·])';
 /** 韦海澜, 一、粟帆同志, 2．买买提·吐尔逊: what no number goes before needs a surname that is known */
 const HEADING = new RegExp(
-  `^(?:${NUMBER}([\\p{Script=Han}\\p{Co}]{2,4}|[\\p{Script=Han}\\p{Co}]{1,8}(?:·[\\p{Script=Han}\\p{Co}]{1,8}){1,3})|(${PLAIN_NAME}))(?:同志)?:?$`,
+  `^(?:${ENTRY_NUMBER}([\\p{Script=Han}\\p{Co}]{2,4}|[\\p{Script=Han}\\p{Co}]{1,8}(?:·[\\p{Script=Han}\\p{Co}]{1,8}){1,3})|(${PLAIN_NAME}))(?:同志)?:?$`,
   'u',
 );
 /** 一、基本情况, 二、拟任人选: a heading over labels that names nobody */
