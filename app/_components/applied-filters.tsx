@@ -68,9 +68,11 @@ export function WaysOut({ to, filter, ways }: WaysOutProps) {
           </li>
         );
       })}
-      <li>
-        <Go to={to}>{t('dropAll')}</Go>
-      </li>
+      {ways.length > 1 ? (
+        <li>
+          <Go to={to}>{t('dropAll')}</Go>
+        </li>
+      ) : null}
     </ul>
   );
 }

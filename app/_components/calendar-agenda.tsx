@@ -150,14 +150,13 @@ function Event({ event, notice }: { event: 'opens' | 'closes'; notice: NoticeCar
           <Title title={notice.title} />
         </Go>
         <TitleInEnglish title={notice.title} />
-        <small>
+        <small className="dotted">
           {notice.issuer === null ? null : (
-            <>
+            <span>
               <Issuer issuer={notice.issuer} />
-              {t('dot')}
-            </>
+            </span>
           )}
-          <span className="nb">{t('people', { count: notice.nomineeCount })}</span>
+          <span>{t('people', { count: notice.nomineeCount })}</span>
         </small>
       </span>
       <span className="s">

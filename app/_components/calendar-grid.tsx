@@ -4,10 +4,12 @@ import { dayNumber, monthWord, weekdayDay, weekdayWord } from '@/app/_format/dat
 import { lunarDate } from '@/app/_format/lunar-date';
 import { type BarCell, type CalendarBar, calendarBars, lanesUsed } from '@/app/_view/calendar-bars';
 import { useView } from '@/app/_view/current-view';
+import { calendarShapes } from '@/app/_view/key-shapes';
 import { useWindowSentence } from '@/app/_view/window-sentence';
 import type { CalendarDay, CalendarMonth } from '@/lib/queries/calendar-month';
 
 import { Go } from './go';
+import { StripKey } from './strip-key';
 
 /** The month as a wall calendar, the windows as bars; for wide screens, the list beneath says the same. */
 export function CalendarGrid({ calendar, caption }: { calendar: CalendarMonth; caption: string }) {
@@ -15,27 +17,30 @@ export function CalendarGrid({ calendar, caption }: { calendar: CalendarMonth; c
   const cells = calendarBars(calendar.weeks, calendar.windows, today);
   const [week = []] = calendar.weeks;
   return (
-    <table className={`cal lanes-${Math.max(2, lanesUsed(cells))}`}>
-      <caption className="vh">{caption}</caption>
-      <thead>
-        <tr>
-          {week.map(({ date }) => (
-            <th key={date} scope="col">
-              {weekdayWord(date, locale, 'short')}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map((row) => (
-          <tr key={row[0]?.day.date}>
-            {row.map((cell) => (
-              <Cell key={cell.day.date} cell={cell} />
+    <>
+      <table className={`cal lanes-${Math.max(2, lanesUsed(cells))}`}>
+        <caption className="vh">{caption}</caption>
+        <thead>
+          <tr>
+            {week.map(({ date }) => (
+              <th key={date} scope="col">
+                {weekdayWord(date, locale, 'short')}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {cells.map((row) => (
+            <tr key={row[0]?.day.date}>
+              {row.map((cell) => (
+                <Cell key={cell.day.date} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <StripKey shapes={calendarShapes(cells)} />
+    </>
   );
 }
 

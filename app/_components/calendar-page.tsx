@@ -15,7 +15,6 @@ import { Go } from './go';
 import { Ignored } from './ignored';
 import { LeafSection } from './leaf-section';
 import { Shell } from './shell';
-import { StripKey } from './strip-key';
 import { CalendarLoading } from './view-skeletons';
 
 interface CalendarPageProps {
@@ -51,7 +50,6 @@ async function Month({ month, params }: { month: string; params: SearchParams })
       <Ignored names={ignored.filter((field) => field === 'province' || field === 'city')} />
       <CalendarPlaces calendar={calendar} filter={place} />
       <CalendarGrid calendar={calendar} caption={t('caption', { month: name })} />
-      <StripKey state="open" />
       <LeafSection id="days" title={t('byDay')}>
         {calendar.counts.windows === 0 ? (
           <Empty title={t('none')}>

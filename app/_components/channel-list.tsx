@@ -41,7 +41,37 @@ export function ChannelList({ channels, index }: ChannelListProps) {
           </dd>
         </div>
       ))}
+      {entries.some(({ kind }) => kind === 'address') ? null : <WithoutAddress channels={channels} index={index} />}
     </dl>
+  );
+}
+
+/** Of a notice without an address: the office that takes comments, and its hours where no phone has them. */
+function WithoutAddress({ channels, index }: ChannelListProps) {
+  const t = useTranslations('channels');
+  const office = channelWords(channels, 'office');
+  const hours = channels.phones.length === 0 ? channelWords(channels, 'hours') : '';
+  return (
+    <>
+      {office === '' ? null : (
+        <div className="chan">
+          <dt>{t('kinds.office')}</dt>
+          <dd>
+            <Field name="channels.office" index={index}>
+              <Zh>{office}</Zh>
+            </Field>
+          </dd>
+        </div>
+      )}
+      {hours === '' ? null : (
+        <div className="chan">
+          <dt>{t('kinds.hours')}</dt>
+          <dd>
+            <HoursField hours={hours} index={index} />
+          </dd>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import type { Locale } from '@/app/_i18n/routing';
 import { useView } from '@/app/_view/current-view';
 import type { WindowView } from '@/lib/queries/window-view';
 
@@ -16,16 +17,30 @@ export function DayCount({ window }: { window: WindowView }) {
   const { days, papers, workingDays } = window;
   if (days.length === 0 || workingDays === null) return <p>{t('noDays')}</p>;
   const { firstCounted, firstNotCounted, provisional } = workingDays;
-  const listed = new Intl.ListFormat(locale === 'zh' ? 'zh' : 'en').format(papers);
   return (
     <details className="daycount" open={days.length <= SHORT}>
       <summary>{t('how')}</summary>
       <p>{t('sum', { firstCounted, firstNotCounted, days: days.length })}</p>
       <DayTable window={window} />
       <p className="small faint gap-3">
-        {papers.length === 0 ? t('noPaper') : t('papers', { papers: listed, count: papers.length })}
+        {papers.length === 0
+          ? t('noPaper')
+          : t.rich('papers', { count: papers.length, papers: () => <Papers papers={papers} locale={locale} /> })}
         {provisional ? t.rich('provisional', RICH_TAGS) : null}
       </p>
     </details>
+  );
+}
+
+/** Their numbers in one sentence, each in one piece. */
+function Papers({ papers, locale }: { papers: readonly string[]; locale: Locale }) {
+  return new Intl.ListFormat(locale).formatToParts(papers).map(({ type, value }, at) =>
+    type === 'element' ? (
+      <span key={at} className="nb">
+        {value}
+      </span>
+    ) : (
+      value
+    ),
   );
 }

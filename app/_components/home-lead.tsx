@@ -5,6 +5,7 @@ import { dateWords, nearDay } from '@/app/_format/date-words';
 import { placeName } from '@/app/_format/place-words';
 import { useView } from '@/app/_view/current-view';
 import { channelWords } from '@/app/_view/channel-entries';
+import { stripShapes } from '@/app/_view/key-shapes';
 import type { HomeWindows } from '@/lib/queries/home-windows';
 import type { NoticeCard } from '@/lib/queries/notice-card';
 import type { OpenWindows } from '@/lib/queries/open-windows';
@@ -74,7 +75,7 @@ export function HomeLead({ open, lead }: { open: OpenWindows; lead: Lead }) {
         <article>
           <LeadHead notice={notice} />
           <WindowStrip days={notice.strip} window={notice.window} />
-          <StripKey state={notice.window.state} />
+          <StripKey shapes={stripShapes(notice.strip, notice.window.state)} />
           <LeadActions notice={notice} />
         </article>
         <div className="leafbox">

@@ -20,6 +20,7 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
   const { now } = await currentView();
   const t = await getTranslations('nominees');
   const found = await listNominees(filter, now);
+  const ways = found.rows.length === 0 ? await waysOut(filter, now) : [];
   return (
     <div className="twocol">
       <Facets facets={found.facets} filter={filter} total={found.total} />
@@ -31,9 +32,9 @@ export async function NomineeList({ parsed: { filter, ignored } }: { parsed: Par
         </div>
         <AppliedFilters to="/nominees" filter={filter} />
         {found.rows.length === 0 ? (
-          <Empty title={t(Object.keys(filter).length === 0 ? 'none' : 'noneOf')}>
+          <Empty title={Object.keys(filter).length === 0 ? t('none') : t('noneOf', { filters: ways.length })}>
             <MeantInstead of="nominees" filter={filter} />
-            <WaysOut to="/nominees" filter={filter} ways={await waysOut(filter, now)} />
+            <WaysOut to="/nominees" filter={filter} ways={ways} />
           </Empty>
         ) : (
           <NomineeTable

@@ -20,6 +20,7 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
   const { now } = await currentView();
   const t = await getTranslations('notices');
   const found = await listNotices(filter, now);
+  const ways = found.rows.length === 0 ? await noticeWaysOut(filter, now) : [];
   return (
     <div className="twocol">
       <NoticeFilters facets={found.facets} filter={filter} total={found.total} />
@@ -31,9 +32,9 @@ export async function NoticeList({ parsed: { filter, ignored } }: { parsed: Pars
         </div>
         <AppliedFilters to="/notices" filter={filter} />
         {found.rows.length === 0 ? (
-          <Empty title={t(Object.keys(filter).length === 0 ? 'none' : 'noneOf')}>
+          <Empty title={Object.keys(filter).length === 0 ? t('none') : t('noneOf', { filters: ways.length })}>
             <MeantInstead of="notices" filter={filter} />
-            <WaysOut to="/notices" filter={filter} ways={await noticeWaysOut(filter, now)} />
+            <WaysOut to="/notices" filter={filter} ways={ways} />
           </Empty>
         ) : (
           <NoticeRows notices={found.rows} />

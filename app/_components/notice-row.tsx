@@ -28,17 +28,14 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
           <Title title={notice.title} />
         </Go>
         <TitleInEnglish title={notice.title} />
-        <small>
+        <small className="dotted">
           {notice.issuer === null ? null : (
-            <>
+            <span>
               <Issuer issuer={notice.issuer} />
-              {named ? t('dot') : null}
-            </>
+            </span>
           )}
-          {notice.issuer === null && notice.region !== null
-            ? placeWord(notice.region, locale) + (named ? t('dot') : '')
-            : null}
-          {named ? <span className="nb">{t('people', { count: notice.nomineeCount })}</span> : null}
+          {notice.issuer === null && notice.region !== null ? <span>{placeWord(notice.region, locale)}</span> : null}
+          {named ? <span>{t('people', { count: notice.nomineeCount })}</span> : null}
         </small>
       </span>
       <WindowStrip days={notice.strip} window={notice.window} small />

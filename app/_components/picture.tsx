@@ -28,11 +28,11 @@ interface BehindProps {
   readonly rows: readonly (readonly [head: ReactNode, ...counts: (number | string)[]])[];
 }
 
-/** The numbers behind a picture, folded; open on paper. */
+/** The numbers behind a picture, folded; on paper only where the reader has unfolded them. */
 export function Behind({ caption, columns, rows }: BehindProps) {
   const t = useTranslations('overview');
   return (
-    <details className="behind">
+    <details className="behind figures">
       <summary>{t('numbers')}</summary>
       <table className="tbl numbers">
         <caption className="vh">{caption}</caption>

@@ -1,29 +1,30 @@
 import { useTranslations } from 'next-intl';
 
-import { isOver } from '@/app/_view/is-over';
-import type { WindowState } from '@/lib/queries/window-view';
+import type { KeyShape } from '@/app/_view/key-shapes';
 
-/** What the shapes of the strip mean; of what is not in it nothing is said. */
-export function StripKey({ state }: { state: WindowState }) {
+const WORDS = {
+  past: 'past',
+  on: 'on',
+  soon: 'toCome',
+  end: 'end',
+  'end soon': 'end',
+  'end over': 'end',
+  off: 'off',
+  make: 'make',
+} as const;
+
+/** What the shapes of a strip or a month mean; of what is not drawn nothing is said. */
+export function StripKey({ shapes }: { shapes: readonly KeyShape[] }) {
   const t = useTranslations('strip.key');
-  const soon = state === 'upcoming';
-  const over = isOver({ state });
+  if (shapes.length === 0) return null;
   return (
     <p className="strip-key" aria-hidden="true">
-      {soon ? <Entry shape="soon" words={t('toCome')} /> : <Entry shape="past" words={t('past')} />}
-      {soon || over ? null : <Entry shape="on" words={t('on')} />}
-      <Entry shape={soon ? 'end soon' : over ? 'end over' : 'end'} words={t('end')} />
-      <Entry shape="off" words={t('off')} />
-      <Entry shape="make" words={t('make')} />
+      {shapes.map((shape) => (
+        <span key={shape}>
+          <i className={`key ${shape}`} />
+          {t(WORDS[shape])}
+        </span>
+      ))}
     </p>
-  );
-}
-
-function Entry({ shape, words }: { shape: string; words: string }) {
-  return (
-    <span>
-      <i className={`key ${shape}`} />
-      {words}
-    </span>
   );
 }

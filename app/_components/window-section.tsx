@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { SourceText } from '@/app/_format/source-words';
 import { dayWords, weekdayWord } from '@/app/_format/date-words';
 import { useView } from '@/app/_view/current-view';
+import { stripShapes } from '@/app/_view/key-shapes';
 import type { WordIndex } from '@/app/_view/word-index';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
@@ -33,7 +34,7 @@ export function WindowSection({ notice, lines, index }: WindowSectionProps) {
       {strip.length === 0 ? null : (
         <>
           <WindowStrip days={strip} window={window} />
-          <StripKey state={window.state} />
+          <StripKey shapes={stripShapes(strip, window.state)} />
         </>
       )}
       <div className="split">

@@ -8,10 +8,16 @@ const PROPOSALS: Readonly<Record<string, string>> = {
   拟提名为: 'proposed nomination',
   拟推荐: 'proposed recommendation',
   拟推荐为: 'proposed recommendation',
+  拟推荐提名: 'proposed recommendation for nomination',
+  拟提请任命: 'proposed submission for appointment',
+  拟聘任: 'proposed engagement',
   拟提拔: 'proposed promotion',
+  拟提拔使用: 'proposed promotion',
+  拟提拔任用: 'proposed promotion',
   拟晋升: 'proposed promotion in rank',
   拟进一步使用: 'proposed further use',
   拟平级转任: 'proposed transfer',
+  拟转任: 'proposed transfer',
   拟试用: 'proposed on trial',
 };
 

@@ -41,6 +41,17 @@ for (const language of languages) {
   });
 }
 
+test('on paper the ink is dark though the screen is, by the system or by choice', async ({ page, context, sample }) => {
+  const ink = () => page.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).color);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.goto(`${sample.notice}?on=2025-12-25`);
+  expect(await ink(), 'by the system').toBe('rgb(0, 0, 0)');
+  await context.addCookies([{ name: 'theme', value: 'dark', url: page.url() }]);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await ink(), 'by choice').toBe('rgb(0, 0, 0)');
+});
+
 test('nothing moves for those who asked for less motion', async ({ page, sample }) => {
   await page.goto('/?on=2025-12-25');
   expect(await moving(page), 'what moves otherwise').toBeGreaterThan(0);

@@ -38,6 +38,21 @@ const withoutPhone = `乡镇领导干部任前公示通告
 王小亮,男,汉族,1971年2月生,大学,中共党员,现任台州市某局副局长,拟任台州市某局局长。
 `;
 
+const withoutAddress = `街道领导干部任前公示通告
+
+经研究,决定对王小晶等1名同志予以任前公示,征求广大干部、群众的意见。
+
+公示时间:从2025年12月22日起到12月29日止。
+受理单位:台州市委组织部干部监督科
+受理时间:上午8:30—11:30
+电子邮箱:jiedao@example.cn
+
+中共台州市委组织部
+2025年12月22日
+
+王小晶,女,汉族,1972年3月生,大学,中共党员,现任台州市某局副局长,拟任台州市某街道党工委书记。
+`;
+
 const FOLLOWED = [
   'tel:057612380',
   'tel:02784696666;ext=8112',
@@ -79,9 +94,18 @@ async function expectHoursOfVisits(page: Page, language: (typeof languages)[numb
   await expect(hours).toHaveAttribute('href', /^#w-/);
 }
 
+async function expectOfficeWithHours(page: Page, language: (typeof languages)[number]): Promise<void> {
+  const comment = page.getByRole('region', { name: words[language].notice.sections.comment }).locator('dl');
+  const { office, hours } = words[language].channels.kinds;
+  await expect(comment.locator('div', { hasText: office })).toContainText('台州市委组织部干部监督科');
+  await expect(comment.locator('div', { hasText: hours })).toContainText(
+    language === 'zh' ? '上午8:30—11:30' : '8:30–11:30',
+  );
+}
+
 async function expectArrows(page: Page): Promise<void> {
   const rows = page.getByRole('main').getByRole('listitem').locator('a[href*="/notices/"]');
-  await expect(rows).toHaveCount(3);
+  await expect(rows).toHaveCount(4);
   await arrowToSecond(page, rows);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -96,10 +120,10 @@ async function expectArrows(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/notices\/[\w-]{36}\?/);
   await page.goBack();
-  await expect(rows).toHaveCount(3);
+  await expect(rows).toHaveCount(4);
 }
 
-test('several notices: the arrows go through them, each of many channels can be followed and copied, visits have hours without a phone', async ({
+test('several notices: the arrows go through them, each of many channels can be followed and copied, visits have hours without a phone, and so has an office without an address', async ({
   page,
   context,
   serve,
@@ -109,7 +133,9 @@ test('several notices: the arrows go through them, each of many channels can be 
   await writeFile(file, notice);
   const another = info.outputPath('without-phone.txt');
   await writeFile(another, withoutPhone);
-  await withOwnDatabase([file, another, 'lib/parse/corpus/wuchuan-key-value.txt'], async (databaseUrl) => {
+  const third = info.outputPath('without-address.txt');
+  await writeFile(third, withoutAddress);
+  await withOwnDatabase([file, another, third, 'lib/parse/corpus/wuchuan-key-value.txt'], async (databaseUrl) => {
     const { origin } = await serve({ databaseUrl });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     for (const language of languages) {
@@ -121,6 +147,9 @@ test('several notices: the arrows go through them, each of many channels can be 
       await page.goBack();
       await page.getByRole('link', { name: '乡镇领导干部任前公示通告' }).click();
       await expectHoursOfVisits(page, language);
+      await page.goBack();
+      await page.getByRole('link', { name: '街道领导干部任前公示通告' }).click();
+      await expectOfficeWithHours(page, language);
     }
   });
 });
