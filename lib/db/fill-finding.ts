@@ -3,10 +3,18 @@ import { POST_KINDS } from '../notice/nominee';
 import { ask } from './client';
 import { FORGET_TALLY } from './fill-tally';
 import { FINDING_RULE, nomineeFinding, noticeFinding } from './finding-columns';
+import { sql, type Sql } from './sql';
 
 const ROWS_AT_ONCE = 500;
 
 const nullable = z.string().nullable();
+const posts = z.array(
+  z.object({
+    kind: z.enum(POST_KINDS),
+    organisation: z.object({ name: z.string(), carried: z.boolean() }).nullable(),
+    title: nullable,
+  }),
+);
 const nomineeRow = z.object({
   id: z.string(),
   name: z.string(),
@@ -16,7 +24,8 @@ const nomineeRow = z.object({
   currentPost: nullable,
   proposedPost: nullable,
   cityName: nullable,
-  currentPosts: z.array(z.object({ kind: z.enum(POST_KINDS) })),
+  currentPosts: posts,
+  proposedPosts: posts,
 });
 const noticeRow = z.object({
   id: z.string(),
@@ -47,9 +56,7 @@ async function fillNominees(): Promise<number> {
     await ask(
       (db) => db.$queryRaw`
         SELECT m."id"::text, m."name", m."formerName", m."education", m."politicalStatus", m."currentPost", m."proposedPost",
-          c."name" AS "cityName",
-          (SELECT coalesce(json_agg(json_build_object('kind', p."kind") ORDER BY p."ordinal"), '[]')
-            FROM "Post" p WHERE p."nomineeId" = m."id" AND NOT p."proposed") AS "currentPosts"
+          c."name" AS "cityName", ${postsThatAre(sql`NOT p."proposed"`)} AS "currentPosts", ${postsThatAre(sql`p."proposed"`)} AS "proposedPosts"
         FROM "Nominee" m LEFT JOIN "Place" c ON c."code" = m."cityCode"
         WHERE m."findingRule" < ${FINDING_RULE} LIMIT ${ROWS_AT_ONCE}`,
     ),
@@ -65,6 +72,12 @@ async function fillNominees(): Promise<number> {
       WHERE m."id" = r."id"`,
   );
   return rows.length;
+}
+
+function postsThatAre(wanted: Sql): Sql {
+  return sql`(SELECT coalesce(json_agg(json_build_object('kind', p."kind", 'title', p."title", 'organisation',
+      CASE WHEN p."organisation" IS NULL THEN NULL ELSE json_build_object('name', p."organisation", 'carried', p."organisationCarried") END)
+      ORDER BY p."ordinal"), '[]') FROM "Post" p WHERE p."nomineeId" = m."id" AND ${wanted})`;
 }
 
 async function fillNotices(): Promise<number> {

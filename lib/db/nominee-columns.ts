@@ -25,7 +25,7 @@ export function nomineeColumns(notice: Notice, nominee: Nominee, ordinal: number
   const cityName = placeOf(cityCode)?.name ?? null;
   return {
     ...words,
-    ...nomineeFinding({ ...words, cityName, currentPosts: nominee.currentPosts }),
+    ...nomineeFinding({ ...nominee, ...words, cityName }),
     ordinal,
     start: nominee.span.start,
     end: nominee.span.end,
