@@ -41,7 +41,7 @@ interface NomineeFinding extends Findable {
 /**
  * The columns by which nominees are found, filtered and sorted; each follows from the record by a rule that its comment
  * in the schema names.
- * Example: of 李志龙, 中共党员, `party` is `communist` and `sortName` is `li zhi long 李志龙`.
+ * Example: of 李志龙, 中共党员, `party` is `communist` and `sortName` is `li3李 zhi4志 long2龙 李志龙`.
  */
 export function nomineeFinding(nominee: NomineeWords): NomineeFinding {
   const { name, formerName, currentPosts, proposedPosts, cityName } = nominee;

@@ -117,14 +117,17 @@ describe('what a record is found by', () => {
 });
 
 describe('the order of names', () => {
-  it('goes by the syllables of the pinyin, not by its letters', () => {
-    const names = ['李建', '栗安', '刘安', '吕安', '陆安', '单安', '阿卜力克木·买买提'];
+  it('goes by the syllables of the pinyin, not by its letters, then by tone and character, so that a surname stays together', () => {
+    const names = ['陆吴', '李建', '栗安', '刘安', '卢秀', '吕安', '陆安', '李志', '单安', '阿卜力克木·买买提'];
     expect([...names].sort((a, b) => (sortNameOf(a) < sortNameOf(b) ? -1 : 1))).toEqual([
       '阿卜力克木·买买提',
-      '栗安',
       '李建',
+      '李志',
+      '栗安',
       '刘安',
+      '卢秀',
       '陆安',
+      '陆吴',
       '吕安',
       '单安',
     ]);

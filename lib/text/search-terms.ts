@@ -124,7 +124,22 @@ export function findable(names: readonly (string | null)[], words: readonly (str
   };
 }
 
-/** By which lists of names are sorted: the syllables of its pinyin, then the name. Example: `li zhi long 李志龙`. */
+const TONES = ['\u0304', '\u0301', '\u030c', '\u0300'];
+const NEUTRAL = TONES.length + 1;
+
+/**
+ * By which lists of names are sorted, as dictionaries do: by the first character's syllable, its tone, then the character, so that
+ * a surname stays together; and so on. Example: `li3李 zhi4志 long2龙 李志龙`.
+ */
 export function sortNameOf(name: string): string {
-  return [...(spellings(name)[0] ?? []), name].join(' ');
+  const folded = foldWords(name);
+  const characters = [...folded];
+  const [reading = []] = characters.length > MOST_CHARACTERS ? [] : nameReadings(folded);
+  const keys = reading.map((syllable, at) => `${foldWords(syllable)}${toneOf(syllable)}${characters[at] ?? ''}`);
+  return [...keys, name].join(' ');
+}
+
+function toneOf(syllable: string): number {
+  const marks = [...syllable.normalize('NFD')];
+  return TONES.findIndex((mark) => marks.includes(mark)) + 1 || NEUTRAL;
 }
