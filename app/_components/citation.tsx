@@ -20,14 +20,14 @@ interface CitationProps {
 /** How to cite the page, in three forms, each to be selected or copied. */
 export async function Citation({ issuer, title, name, signedOn, source }: CitationProps) {
   const t = await getTranslations('cite');
-  const { locale, path, today } = await currentView();
+  const { locale, path, lookedOn } = await currentView();
   const forms = citations({
     issuer,
     title: title ?? t('untitled'),
     name: name ?? null,
     signedOn,
     address: (await siteOrigin()) + addressOf({ locale, asOf: null }, path),
-    citedOn: today,
+    citedOn: lookedOn,
     sha256: source.sha256,
     retrievedOn: beijingDay(new Date(source.retrievedAt)),
   });

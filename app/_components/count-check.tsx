@@ -49,8 +49,9 @@ export function CountCheck({ notice, index }: CountCheckProps) {
         {groups.map(({ proposal, proposedPost, count }) => (
           <li key={`${proposal} ${proposedPost}`}>
             <span>
-              {proposedPost === null ? t('noPost') : <Zh>{proposedPost}</Zh>}
-              <InEnglish posts={postsProposed(notice, proposedPost)} />
+              <InEnglish posts={postsProposed(notice, proposedPost)}>
+                {proposedPost === null ? t('noPost') : <Zh>{proposedPost}</Zh>}
+              </InEnglish>
             </span>
             <b>{count}</b>
           </li>

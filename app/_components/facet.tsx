@@ -23,6 +23,8 @@ interface FacetProps {
 }
 
 const FEW = 6;
+/** Of these a nominee has one value or none: whoever is not counted by a value has none stated. */
+const ONE_EACH: ReadonlySet<string> = new Set(['gender', 'born', 'ethnicity']);
 
 /** One filter: its values as links, each with how many it would leave; the many fold away behind the first. */
 export function Facet({ to, title, name, filter, values, total, children }: FacetProps) {
@@ -34,6 +36,7 @@ export function Facet({ to, title, name, filter, values, total, children }: Face
   const shown = listed ? values : [{ value: chosen, count: total }, ...values];
   const first = [...shown.slice(0, FEW), ...shown.slice(FEW).filter(({ value }) => value === chosen)];
   const rest = shown.filter((value) => !first.includes(value));
+  const unstated = chosen === undefined && ONE_EACH.has(name) ? total - sumOf(values) : 0;
   const row = ({ value, count }: ValueCount) => (
     <li key={value}>
       <Go
@@ -59,6 +62,12 @@ export function Facet({ to, title, name, filter, values, total, children }: Face
           </li>
         )}
         {first.map(row)}
+        {unstated > 0 ? (
+          <li className="zero">
+            <span>{t('unstated')}</span>
+            <span className="q">{unstated}</span>
+          </li>
+        ) : null}
       </ul>
       {rest.length === 0 ? null : (
         <details className="more">
@@ -68,4 +77,8 @@ export function Facet({ to, title, name, filter, values, total, children }: Face
       )}
     </div>
   );
+}
+
+function sumOf(values: readonly ValueCount[]): number {
+  return values.reduce((sum, { count }) => sum + count, 0);
 }

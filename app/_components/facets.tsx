@@ -16,13 +16,13 @@ interface FacetsProps {
   readonly total: number;
 }
 
-/** The filters as plain links, each with how many it would leave; a fold on narrow screens. */
+/** The filters as plain links, each with how many it would leave; a fold on narrow screens, closed again after a choice so that its effect is seen. */
 export function Facets({ facets, filter, total }: FacetsProps) {
   const t = useTranslations('facets');
   const of = { to: '/nominees', filter, total } as const;
   return (
     <aside className="facets" aria-label={t('label')}>
-      <details>
+      <details key={JSON.stringify(filter)}>
         <summary>{t('label')}</summary>
         <Facet {...of} name="state" title={t('state')} values={facets.states} />
         <Facet {...of} name="province" title={t('province')} values={byCode(facets.provinces)}>
@@ -42,14 +42,14 @@ export function Facets({ facets, filter, total }: FacetsProps) {
         </Facet>
         <Facet {...of} name="city" title={t('city')} values={byCode(facets.cities)} />
         <Facet {...of} name="kind" title={t('kind')} values={facets.kinds} />
-        <Facet {...of} name="verb" title={t('verb')} values={facets.verbs} />
-        <Facet {...of} name="from" title={t('from')} values={facets.origins} />
-        <Facet {...of} name="tier" title={t('tier')} values={facets.tiers} />
-        <Facet {...of} name="year" title={t('yearOf')} values={facets.years} />
         <Facet {...of} name="gender" title={t('gender')} values={facets.genders} />
         <Facet {...of} name="born" title={t('born')} values={facets.birthRanges}>
           <BirthYears years={facets.birthYears} filter={filter} />
         </Facet>
+        <Facet {...of} name="verb" title={t('verb')} values={facets.verbs} />
+        <Facet {...of} name="from" title={t('from')} values={facets.origins} />
+        <Facet {...of} name="tier" title={t('tier')} values={facets.tiers} />
+        <Facet {...of} name="year" title={t('yearOf')} values={facets.years} />
         <Facet {...of} name="ethnicity" title={t('ethnicity')} values={facets.ethnicities} />
         <Facet {...of} name="education" title={t('education')} values={facets.educations} />
         <Facet {...of} name="party" title={t('party')} values={facets.parties} />

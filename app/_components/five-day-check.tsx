@@ -53,8 +53,8 @@ function StatedLength({ window: { statedLength, workingDays } }: { window: Windo
   if (statedLength === null || workingDays === null) return null;
   const { workingDays: stated, agrees } = statedLength;
   const { firstCounted, firstNotCounted } = workingDays;
-  const words = t(agrees ? 'statedAgrees' : 'statedDiffers', { stated, firstCounted, firstNotCounted });
-  return <p className="small gap-3">{words}</p>;
+  const figures = { ...RICH_TAGS, stated, firstCounted, firstNotCounted };
+  return <p className="small gap-3">{t.rich(agrees ? 'statedAgrees' : 'statedDiffers', figures)}</p>;
 }
 
 /** The words of the regulation, with the article where its number was checked. */

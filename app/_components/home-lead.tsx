@@ -11,7 +11,7 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 import type { OpenWindows } from '@/lib/queries/open-windows';
 
 import { Go } from './go';
-import { Issuer, TitleInEnglish } from './notice-in-english';
+import { Issuer } from './notice-in-english';
 import { PhoneWords } from './phone-words';
 import { RICH_TAGS } from './rich-tags';
 import { Status } from './status';
@@ -105,7 +105,6 @@ function LeadHead({ notice }: { notice: NoticeCard }) {
           <Title title={notice.title} />
         </Go>
       </h2>
-      <TitleInEnglish title={notice.title} />
       <p className="meta">
         {notice.issuer === null ? null : (
           <span>

@@ -5,7 +5,6 @@ import { useView } from '@/app/_view/current-view';
 import type { Namesake, Namesakes as NamesakesOf } from '@/lib/queries/possibly-same';
 
 import { Go } from './go';
-import { TitleInEnglish } from './notice-in-english';
 import { InEnglish } from './posts';
 import { Title } from './title';
 import { Zh } from './zh';
@@ -37,16 +36,16 @@ function Who({ namesake }: { namesake: Namesake }) {
   return (
     <div>
       <Go to={`/persons/${personId}`}>
-        <Zh>{currentPost ?? proposedPost ?? movement('noPost')}</Zh>
+        <InEnglish posts={currentPost === null ? proposedPosts : currentPosts}>
+          <Zh>{currentPost ?? proposedPost ?? movement('noPost')}</Zh>
+        </InEnglish>
       </Go>
-      <InEnglish posts={currentPost === null ? proposedPosts : currentPosts} />
       <p className="meta">
         {birth === null ? null : <span>{partialDateWords(birth, locale)}</span>}
         <span>
           <Go to={`/notices/${notice.id}`}>
             <Title title={notice.title} />
           </Go>
-          <TitleInEnglish title={notice.title} />
         </span>
         {notice.day === null ? null : <span>{dateWords(notice.day, locale)}</span>}
       </p>

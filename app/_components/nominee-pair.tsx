@@ -121,12 +121,11 @@ function RecordMovement({ nominee, index, tall = false }: RecordMovementProps) {
     <Movement
       tall={tall}
       from={
-        <>
+        <InEnglish posts={nominee.currentPosts}>
           <Field name={key('currentPost')} index={index}>
             {posts(currentPost.value, nominee.currentPosts)}
           </Field>
-          <InEnglish posts={nominee.currentPosts} />
-        </>
+        </InEnglish>
       }
       verb={
         <Field name={key('proposal')} index={index} inferred={proposal.certainty === 'inferred'}>
@@ -134,12 +133,11 @@ function RecordMovement({ nominee, index, tall = false }: RecordMovementProps) {
         </Field>
       }
       to={
-        <>
+        <InEnglish posts={nominee.proposedPosts}>
           <Field name={key('proposedPost')} index={index} inferred={proposedPost.certainty === 'inferred'}>
             {posts(proposedPost.value, nominee.proposedPosts)}
           </Field>
-          <InEnglish posts={nominee.proposedPosts} />
-        </>
+        </InEnglish>
       }
     />
   );

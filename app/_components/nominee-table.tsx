@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 
-import { partialDateWords } from '@/app/_format/date-words';
+import { nearDate, partialDateWords } from '@/app/_format/date-words';
 import { placeWord } from '@/app/_format/place-words';
 import { useView } from '@/app/_view/current-view';
+import { isOver } from '@/app/_view/is-over';
 import type { NomineeRow } from '@/lib/queries/nominee-row';
 
 import { Go } from './go';
@@ -10,7 +11,6 @@ import { Movement, Proposal } from './movement';
 import { Name } from './name';
 import { InEnglish, Posts, ranksOf } from './posts';
 import { Status } from './status';
-import { Zh } from './zh';
 
 interface NomineeTableProps {
   readonly rows: readonly NomineeRow[];
@@ -64,10 +64,9 @@ export function RowMovement({ row }: { row: NomineeRow }) {
         row.currentPost === null ? (
           t('noPost')
         ) : (
-          <>
+          <InEnglish posts={row.currentPosts}>
             <Posts words={row.currentPost} ranks={ranksOf(row.currentPosts)} />
-            <InEnglish posts={row.currentPosts} />
-          </>
+          </InEnglish>
         )
       }
       verb={<Proposal verb={row.proposal} />}
@@ -75,10 +74,9 @@ export function RowMovement({ row }: { row: NomineeRow }) {
         row.proposedPost === null ? (
           t('noPost')
         ) : (
-          <>
-            <Zh>{row.proposedPost}</Zh>
-            <InEnglish posts={row.proposedPosts} />
-          </>
+          <InEnglish posts={row.proposedPosts}>
+            <Posts words={row.proposedPost} ranks={ranksOf(row.proposedPosts)} />
+          </InEnglish>
         )
       }
     />
@@ -87,7 +85,7 @@ export function RowMovement({ row }: { row: NomineeRow }) {
 
 function Row({ row, number }: { row: NomineeRow; number: number | null }) {
   const t = useTranslations('nominees');
-  const { locale } = useView();
+  const { locale, today } = useView();
   return (
     <tr>
       {number === null ? null : <td className="idx">{number}</td>}
@@ -111,6 +109,13 @@ function Row({ row, number }: { row: NomineeRow; number: number | null }) {
       </td>
       <td className="state">
         <Status state={row.window.state} brief />
+        {row.window.closes === null ? null : (
+          <small className="nb">
+            {isOver(row.window)
+              ? nearDate(row.window.closes, today, locale)
+              : t('closes', { day: nearDate(row.window.closes, today, locale) })}
+          </small>
+        )}
       </td>
     </tr>
   );

@@ -7,7 +7,7 @@ import type { WordIndex } from '@/app/_view/word-index';
 import type { NoticeDetail } from '@/lib/queries/find-notice';
 
 import { Field } from './field';
-import { Issuer, TitleInEnglish } from './notice-in-english';
+import { Issuer } from './notice-in-english';
 import { RICH_TAGS } from './rich-tags';
 import { Status, type StatusKind } from './status';
 import { Title } from './title';
@@ -39,10 +39,9 @@ export function NoticeHead({ notice, index }: NoticeHeadProps) {
         </span>
         <h1>
           <Field name="title" index={index}>
-            <Title title={notice.title} />
+            <Title title={notice.title} marked />
           </Field>
         </h1>
-        <TitleInEnglish title={notice.title} marked />
         <p className="meta">
           {notice.issuer === null ? null : (
             <span>

@@ -7,36 +7,15 @@ import { issuerOfNotice, titleOfNotice } from '@/lib/queries/notice-in-english';
 
 import { Zh } from './zh';
 
-interface TitleInEnglishProps {
-  readonly title: string | null;
-  /** says that the English is ours; lists leave that to the foot of the page */
-  readonly marked?: boolean;
-}
-
-/** The English of a notice's title on English pages; nothing where the glossary does not know a word of it. */
-export function TitleInEnglish({ title, marked = false }: TitleInEnglishProps) {
-  const t = useTranslations('notice');
-  const { locale } = useView();
-  const english = locale === 'en' && title !== null ? titleOfNotice(title) : null;
-  if (english === null) return null;
-  return (
-    <span className="in-english">
-      {english}
-      {marked ? <span className="faint"> {t('ours')}</span> : null}
-    </span>
-  );
-}
-
 interface NamedInEnglishProps {
   readonly notice: Pick<NoticeCard, 'title' | 'issuer' | 'signedOn'>;
 }
 
-/** By what an English page tells a notice: its title, else who issued it and when, as far as the glossary knows the words. */
+/** By what an English page tells a notice whose title it cannot render: who issued it and when, as far as the glossary knows the words. */
 export function NamedInEnglish({ notice: { title, issuer, signedOn } }: NamedInEnglishProps) {
   const t = useTranslations('notice');
   const { locale } = useView();
-  if (locale !== 'en') return null;
-  if (title !== null && titleOfNotice(title) !== null) return <TitleInEnglish title={title} />;
+  if (locale !== 'en' || (title !== null && titleOfNotice(title) !== null)) return null;
   const by = issuer === null ? null : issuerOfNotice(issuer);
   const when = signedOn === null ? null : t('signedOn', { date: dateWords(signedOn, locale) });
   const said = [by, when].filter((words) => words !== null);

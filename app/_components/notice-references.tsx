@@ -9,7 +9,7 @@ import type { NoticeDetail } from '@/lib/queries/find-notice';
 import { Alert } from './alert';
 import { Field } from './field';
 import { Go } from './go';
-import { Title } from './title';
+import { PrintedTitle, Title } from './title';
 
 type Reference = NoticeDetail['references']['by'][number];
 
@@ -51,7 +51,7 @@ function Own({ notice, index, words }: NoticeReferencesProps & { words: (typeof 
   if (printed === null) return <p>{t('unnamed')}</p>;
   const shown: ReactNode = (
     <Field name="refersTo" index={index}>
-      <Title title={printed} />
+      <PrintedTitle title={printed} />
     </Field>
   );
   return <p>{t.rich('unfound', { words: () => shown })}</p>;

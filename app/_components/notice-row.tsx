@@ -6,7 +6,7 @@ import type { NoticeCard } from '@/lib/queries/notice-card';
 
 import { ClosingWords } from './closing-words';
 import { Go } from './go';
-import { Issuer, TitleInEnglish } from './notice-in-english';
+import { Issuer } from './notice-in-english';
 import { Status } from './status';
 import { Title } from './title';
 import { WindowStrip } from './window-strip';
@@ -27,7 +27,6 @@ function NoticeRow({ notice }: { notice: NoticeCard }) {
         <Go to={`/notices/${notice.id}`}>
           <Title title={notice.title} />
         </Go>
-        <TitleInEnglish title={notice.title} />
         <small className="dotted">
           {notice.issuer === null ? null : (
             <span>

@@ -29,10 +29,11 @@ export function PersonMove({ nominee, movement, index }: PersonMoveProps) {
         <div>
           <span className="k">{t('current')}</span>
           <span className="v">
-            <Field name={key('currentPost')} index={index}>
-              {posts(currentPost.value, nominee.currentPosts)}
-            </Field>
-            <InEnglish posts={nominee.currentPosts} />
+            <InEnglish posts={nominee.currentPosts}>
+              <Field name={key('currentPost')} index={index}>
+                {posts(currentPost.value, nominee.currentPosts)}
+              </Field>
+            </InEnglish>
             <PostLinks posts={nominee.currentPosts} />
           </span>
         </div>
@@ -44,10 +45,11 @@ export function PersonMove({ nominee, movement, index }: PersonMoveProps) {
         <div>
           <span className="k">{t('proposedPost')}</span>
           <span className="v">
-            <Field name={key('proposedPost')} index={index} inferred={proposedPost.certainty === 'inferred'}>
-              {posts(proposedPost.value, nominee.proposedPosts)}
-            </Field>
-            <InEnglish posts={nominee.proposedPosts} />
+            <InEnglish posts={nominee.proposedPosts}>
+              <Field name={key('proposedPost')} index={index} inferred={proposedPost.certainty === 'inferred'}>
+                {posts(proposedPost.value, nominee.proposedPosts)}
+              </Field>
+            </InEnglish>
             <PostLinks posts={nominee.proposedPosts} />
           </span>
         </div>

@@ -4,7 +4,7 @@ import type { NomineeRow } from '@/lib/queries/nominee-row';
 
 import { Go } from './go';
 import { NomineeLink, RowMovement } from './nominee-table';
-import { Issuer, TitleInEnglish } from './notice-in-english';
+import { Issuer } from './notice-in-english';
 import { Status } from './status';
 import { Title } from './title';
 
@@ -33,7 +33,6 @@ function Notice({ id, nominees }: { id: string; nominees: readonly NomineeRow[] 
           <Title title={title} />
         </Go>
         <Status state={first.window.state} brief />
-        <TitleInEnglish title={title} />
         <small>
           {issuer === null ? null : (
             <>

@@ -52,14 +52,12 @@ interface HeadProps {
 
 function Head({ of, english, proposed, current }: HeadProps) {
   const t = useTranslations('postsPage');
-  const { locale } = useView();
   return (
     <div className="pagehead">
       <div>
         <h1 className="phr">
-          <Zh>{of}</Zh>
+          <EnglishFirst english={english} words={of} />
         </h1>
-        {locale === 'en' && english !== null ? <p className="in-english">{english}</p> : null}
         <p>{t('lead', { proposed, current })}</p>
         <p className="faint small">{t('asPrinted')}</p>
       </div>
@@ -70,7 +68,6 @@ function Head({ of, english, proposed, current }: HeadProps) {
 /** The posts of an organisation, each a page of its own. */
 function PostList({ posts }: { posts: readonly PostOfBody[] }) {
   const t = useTranslations('postsPage');
-  const { locale } = useView();
   return (
     <table className="tbl numbers">
       <caption className="vh">{t('sections.posts')}</caption>
@@ -90,9 +87,8 @@ function PostList({ posts }: { posts: readonly PostOfBody[] }) {
           <tr key={of}>
             <th scope="row">
               <Go to="/posts" query={{ of }}>
-                <Zh>{title}</Zh>
+                <EnglishFirst english={english} words={title} />
               </Go>
-              {locale === 'en' && english !== null ? <span className="in-english">{english}</span> : null}
             </th>
             <td className="num">{proposed}</td>
             <td className="num">{current}</td>
@@ -144,5 +140,19 @@ export function NoPost() {
         </form>
       </div>
     </div>
+  );
+}
+
+/** Printed words; on English pages below their English, where the glossary has it. */
+function EnglishFirst({ english, words }: { english: string | null; words: string }) {
+  const { locale } = useView();
+  if (locale !== 'en' || english === null) return <Zh>{words}</Zh>;
+  return (
+    <>
+      {english}{' '}
+      <span className="in-chinese">
+        <Zh>{words}</Zh>
+      </span>
+    </>
   );
 }

@@ -31,8 +31,9 @@ function Group({ group }: { group: NomineeGroup }) {
           <span className="v">
             <Proposal verb={group.proposal} />
           </span>
-          {group.proposedPost === null ? movement('noPost') : <Zh>{group.proposedPost}</Zh>}
-          <InEnglish posts={group.nominees[0]?.proposedPosts ?? []} />
+          <InEnglish posts={group.nominees[0]?.proposedPosts ?? []}>
+            {group.proposedPost === null ? movement('noPost') : <Zh>{group.proposedPost}</Zh>}
+          </InEnglish>
         </span>
         <span className="n">{t('count', { count: group.nominees.length })}</span>
       </h3>
@@ -43,12 +44,13 @@ function Group({ group }: { group: NomineeGroup }) {
               <NomineeLink row={row} />
             </span>
             <span className="po">
-              {row.currentPost === null ? (
-                movement('noPost')
-              ) : (
-                <Posts words={row.currentPost} ranks={ranksOf(row.currentPosts)} />
-              )}
-              <InEnglish posts={row.currentPosts} />
+              <InEnglish posts={row.currentPosts}>
+                {row.currentPost === null ? (
+                  movement('noPost')
+                ) : (
+                  <Posts words={row.currentPost} ranks={ranksOf(row.currentPosts)} />
+                )}
+              </InEnglish>
             </span>
             <span className="ct">{row.city === null ? null : placeWord(row.city, locale)}</span>
           </li>

@@ -10,6 +10,7 @@ import { SearchInput } from './search-input';
 export function SearchBox() {
   const t = useTranslations('searchBox');
   const { locale, asOf, path, query } = useView();
+  const words = path === '/search' ? (query.get('q') ?? '') : '';
   return (
     <form
       className="find site"
@@ -19,9 +20,10 @@ export function SearchBox() {
     >
       {asOf === null ? null : <input type="hidden" name="on" value={asOf} />}
       <SearchInput
+        key={words}
         locale={locale}
         asOf={asOf}
-        words={path === '/search' ? (query.get('q') ?? '') : ''}
+        words={words}
         said={{
           label: t('label'),
           placeholder: t('placeholder'),

@@ -32,7 +32,7 @@ export async function SearchFindings({ question }: { question: string }) {
     <>
       <AsChinese words={askedFor(question).flatMap(({ chinese }) => chinese)} />
       <KindsFound named={named} />
-      {nothing ? <Empty title={t('nothing')}>{nearby === 0 ? <p>{t('hint')}</p> : similarOnes}</Empty> : similarOnes}
+      {nothing ? <Empty title={t('nothing')}>{nearby === 0 ? <Hint /> : similarOnes}</Empty> : similarOnes}
       {nominees.total === 0 ? null : (
         <LeafSection id="nominees" title={t('nominees')}>
           <NomineeTable rows={nominees.rows} caption={t('nomineesOf', { count: nominees.total })} />
@@ -57,6 +57,12 @@ export async function SearchFindings({ question }: { question: string }) {
       )}
     </>
   );
+}
+
+/** What else to try, and where to look for what is not searched. */
+async function Hint() {
+  const t = await getTranslations('searchPage');
+  return <p>{t.rich('hint', { filters: (words) => <Go to="/nominees">{words}</Go> })}</p>;
 }
 
 /** What an English question was taken for, so that nobody wonders at what is found. */

@@ -64,17 +64,26 @@ function Listed({ appearance: { nominee, notice } }: { appearance: Appearance })
       <span className="what">
         {t.rich('listed', {
           verb: () => (verb === null ? t('proposed') : verb.chinese ? <Zh>{verb.words}</Zh> : verb.words),
-          post: () => (proposedPost.value === null ? t('noPost') : <Zh>{String(proposedPost.value)}</Zh>),
+          post: () =>
+            proposedPost.value === null ? (
+              t('noPost')
+            ) : (
+              <InEnglish posts={nominee.proposedPosts}>
+                <Zh>{String(proposedPost.value)}</Zh>
+              </InEnglish>
+            ),
         })}
       </span>
-      <InEnglish posts={nominee.proposedPosts} />
       <p>
         {currentPost.value === null
           ? null
           : t.rich('then', {
-              post: () => <Posts words={String(currentPost.value)} ranks={ranksOf(nominee.currentPosts)} />,
+              post: () => (
+                <InEnglish posts={nominee.currentPosts}>
+                  <Posts words={String(currentPost.value)} ranks={ranksOf(nominee.currentPosts)} />
+                </InEnglish>
+              ),
             })}
-        <InEnglish posts={nominee.currentPosts} />
         <Go to={`/notices/${notice.id}`}>{t('seeNotice')}</Go>
       </p>
     </>

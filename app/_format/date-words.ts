@@ -79,6 +79,11 @@ export function nearDay(iso: string, today: string, locale: Locale): string {
   return iso.slice(0, 4) === today.slice(0, 4) ? weekdayDay(iso, locale) : weekdayDate(iso, locale);
 }
 
+/** The day as one says it on another day, without its weekday. Example: `nearDate('2025-12-29', '2025-12-25', 'zh')` is `12月29日`. */
+export function nearDate(iso: string, today: string, locale: Locale): string {
+  return iso.slice(0, 4) === today.slice(0, 4) ? dayWords(iso, locale) : shortDate(iso, locale);
+}
+
 /**
  * The same in a sentence, its weekday written out: 12月29日星期一, Monday 29 December.
  * Example: `nearDayLong('2025-12-29', '2025-12-25', 'en')` is `Monday 29 December`.

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 import { exportAt } from '@/app/_feeds/endings';
+import { beijingDay } from '@/app/_format/beijing-day';
 import { splitLocale } from '@/app/_view/address';
 import { THEME_COOKIE } from '@/app/_view/request-headers';
 import { parseOn } from '@/lib/queries/on-day';
@@ -26,7 +27,7 @@ export interface KeptAnswer {
 
 /**
  * The answer to a reader who asks for a whole page: one that was made for another reader of the same address, theme and
- * minute while the register said the same, or one that is made now, once for all who wait for it. The minute is part of it
+ * minute (and day, since a page that is shown for another day says on which it is cited) while the register said the same, or one that is made now, once for all who wait for it. The minute is part of it
  * because everything on a page that the clock changes changes at a whole minute. `down` when the database is, null for
  * what is no page, or elsewhere, and where this process cannot reach itself.
  */
@@ -36,7 +37,7 @@ export async function keptPage(request: NextRequest, blanks: Blanks): Promise<Ke
   const version = await versionIfUp(now);
   if (version === null) return 'down';
   const asked = askedBy(request);
-  const key = JSON.stringify([version, beijingMinute(now), asked]);
+  const key = JSON.stringify([version, beijingMinute(now), beijingDay(new Date(blanks.now)), asked]);
   const page = kept.get(key) ?? (await madeOrNull(key, () => makePage(ownOrigin(request), asked, blanks)));
   if (page === null || (page.status >= 300 && page.status < 400)) return null;
   const { nonce, body, packed } = filledPage(page, blanks);

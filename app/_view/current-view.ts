@@ -13,6 +13,8 @@ export interface View extends Bearings {
   readonly now: Date;
   /** the day in Beijing at `now`, YYYY-MM-DD */
   readonly today: string;
+  /** the day in Beijing by the clock, whatever day the page is shown for */
+  readonly lookedOn: string;
   /** the path without its language */
   readonly path: string;
   readonly query: URLSearchParams;
@@ -22,12 +24,11 @@ export interface View extends Bearings {
 export const currentView = cache(async (): Promise<View> => {
   const sent = await headers();
   const address = new URL(sent.get(ADDRESS_HEADER) ?? '/', 'http://site');
-  const clock = sent.get(NOW_HEADER);
-  const { now, asOf } = parseOn(
-    address.searchParams.get('on') ?? undefined,
-    new Date(clock === null ? Date.now() : Number(clock)),
-  );
-  return { ...splitLocale(address.pathname), now, asOf, today: beijingDay(now), query: address.searchParams };
+  const sentNow = sent.get(NOW_HEADER);
+  const clock = new Date(sentNow === null ? Date.now() : Number(sentNow));
+  const { now, asOf } = parseOn(address.searchParams.get('on') ?? undefined, clock);
+  const days = { today: beijingDay(now), lookedOn: beijingDay(clock) };
+  return { ...splitLocale(address.pathname), now, asOf, ...days, query: address.searchParams };
 });
 
 /** The view of the current request, inside a server component. */

@@ -3,6 +3,7 @@ import { placeWords } from '@/app/_format/place-words';
 import { messagesOf } from '@/app/_i18n/messages';
 import { bodyInEnglish } from '@/lib/queries/body-in-english';
 import { titleOfNotice } from '@/lib/queries/notice-in-english';
+import { postAskedFor } from '@/lib/queries/post-asked-for';
 import type { PlaceLabel } from '@/lib/queries/place-label';
 import type { Suggested } from '@/lib/queries/suggest';
 
@@ -29,7 +30,7 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
   const nominees = found.nominees.rows.map((row): Suggestion => {
     const words = locale === 'en' && row.pinyin !== null ? `${plainPinyin(row.pinyin)} ${row.name}` : row.name;
     const href = row.personId === null ? at('/nominees', { q: question }) : at(`/persons/${row.personId}`);
-    return { kind: 'nominee', words, note: row.currentPost ?? row.proposedPost ?? '', href };
+    return { kind: 'nominee', words, note: postAskedFor(row, question) ?? '', href };
   });
   const city = ({ place }: (typeof found.cities)[number]): Suggestion => ({
     kind: 'city',

@@ -8,7 +8,7 @@ export interface Cited {
   readonly signedOn: string | null;
   /** the page's whole address */
   readonly address: string;
-  /** the day in Beijing on which the reader looks at it */
+  /** the day in Beijing on which the reader looks at it, whatever day the page is shown for */
   readonly citedOn: string;
   /** of the kept bytes, and the day on which they were taken in */
   readonly sha256: string;
@@ -43,13 +43,14 @@ export function citations(cited: Cited): Citations {
   return {
     gbt7714: `${author}${whole}[EB/OL]. ${signedOn === null ? '' : `(${signedOn})`}[${citedOn}]. ${address}. 存档：${archive}.`,
     plain: `${author}${whole}${signedOn === null ? '' : ` (${signedOn})`}. 公示簿 Gongshi, ${address}, ${citedOn}. ${archive}.`,
-    bibtex: bibtex(fields, sha256),
+    bibtex: bibtex(fields, sha256.slice(0, 12) + (name === null ? '' : `-${address.slice(-6)}`)),
   };
 }
 
-function bibtex(fields: readonly (readonly [string, string | null])[], sha256: string): string {
+/** By the copy, and for a record by the end of its page's address too: whoever cites a notice and a record of it has two keys. */
+function bibtex(fields: readonly (readonly [string, string | null])[], key: string): string {
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
-  return [`@misc{gongshi-${sha256.slice(0, 12)},`, ...lines, '}'].join('\n');
+  return [`@misc{gongshi-${key},`, ...lines, '}'].join('\n');
 }
 
 const SPECIAL = /[\\{}$&#^_~%]/g;

@@ -1,5 +1,6 @@
 import type { DivisionCode } from '../../notice/formats';
 import { ABSENT, inferred, type Reading } from '../../notice/reading';
+import { divisionOf } from '../../places/divisions';
 import { placeInPost } from '../../places/place-in-post';
 import { spanOf, type SourceText } from '../../text/source-text';
 import type { Doubt } from '../fields/draft';
@@ -21,6 +22,7 @@ export function cityOf(source: SourceText, post: Stretch | null, region: Divisio
   const start = post.start + finding.start;
   const end = post.start + finding.end;
   if (finding.kind === 'ambiguous') return { reading: ABSENT, doubts: [{ code: 'ambiguous-place', start, end }] };
-  const inference = { code: finding.how, because: [], detail: finding.name } as const;
+  const detail = finding.how === 'issuer-region' ? divisionOf(finding.division)?.name : finding.name;
+  const inference = { code: finding.how, because: [], ...(detail === undefined ? {} : { detail }) } as const;
   return { reading: inferred(finding.city, spanOf(source, start, end), inference), doubts: [] };
 }

@@ -41,6 +41,11 @@ test.each([
   ['县（市、区）人民政府副县（市、区）长候选人', ['县（市、区）人民政府 副县（市、区）长候选人 government –']],
   ['市直单位正县级领导职务', ['市直单位 正县级领导职务 other –']],
   ['某某航运有限公司总经理助理', ['某某航运有限公司 总经理助理 enterprise –']],
+  ['三明市委常委、永安市委书记', ['三明市委 常委 party 350400', '永安市委 书记 party 350400']],
+  [
+    '北京市公安局副局长、海淀分局局长',
+    ['北京市公安局 副局长 government 110000', '(北京市公安局海淀分局) 局长 government 110000'],
+  ],
   ['丽水市委委员、市长助理', ['丽水市委 委员 party 331100', '(丽水市) 市长助理 government 331100']],
   ['市中级人民法院法官助理', ['市中级人民法院 法官助理 court –']],
 ])('%s', (text, expected) => expect(posts(text)).toEqual(expected));
@@ -52,4 +57,11 @@ test('every entry lies in the text, in order', () => {
     text.slice(span.start, span.end),
   );
   expect(spans).toEqual(['建德市委副书记', '政法委书记', '市委党校校长']);
+});
+
+test('of a city that the issuer decides the reason names the region of the issuer, not the words of the post', () => {
+  const text = '农业农村局局长';
+  const source = sourceText(text);
+  const [post] = splitPosts(source, { start: 0, end: source.tight.length }, '331100');
+  expect(post?.city).toMatchObject({ value: '331100', inference: { code: 'issuer-region', detail: '丽水市' } });
 });

@@ -1,6 +1,7 @@
 import type { Post } from '../../notice/nominee';
 import type { DivisionCode } from '../../notice/formats';
 import { printed, spanOf, type SourceText } from '../../text/source-text';
+import { placeInPost } from '../../places/place-in-post';
 import { OWN_BODY, TITLE_AT_END } from '../lexicon/post-titles';
 import type { Stretch } from '../nominees/entry';
 import { cityOf } from './city-of-post';
@@ -36,7 +37,7 @@ function readPart(source: SourceText, part: Stretch, region: DivisionCode | null
   const body = printed(source, part.start, bodyEnd);
   const bare = rank !== null && body === '';
   const titleWords = title === null ? null : printed(source, title.start, title.end);
-  const organisation = bare ? null : organisationOf(body, titleWords, before);
+  const organisation = bare ? null : organisationOf(body, titleWords, region, before);
   const city = bare ? ({ certainty: 'absent' } as const) : cityWithin(source, part, region, organisation, before);
   const kind = rank === null ? postKind(organisation?.name ?? '', titleWords ?? text) : 'rank';
   const rankWords = rank === null ? null : printed(source, rank.start, rank.end);
@@ -49,13 +50,20 @@ function titleIn(text: string, part: Stretch): Stretch | null {
   return { start: part.start + match.index, end: part.start + match.index + match[0].length };
 }
 
-function organisationOf(body: string, title: string | null, before: Before): Organisation {
+function organisationOf(body: string, title: string | null, region: DivisionCode | null, before: Before): Organisation {
   if (body === '') return carried(title, before);
-  const own = before.base === null || OWN_BODY.test(body);
+  const own = before.base === null || OWN_BODY.test(body) || beginsWithDivision(body, region);
   const name = own ? body : `${before.base}${body}`;
   if (own) before.base = body;
   before.organisation = name;
   return { name, carried: !own };
+}
+
+/** 永安市委 after 三明市委 is no part of it; 海淀分局 after 北京市公安局 is. */
+function beginsWithDivision(body: string, region: DivisionCode | null): boolean {
+  const finding = placeInPost(body, { region });
+  if (finding.kind === 'none' || (finding.kind === 'found' && finding.how === 'issuer-region')) return false;
+  return finding.start === 0 && /[省市县区州旗盟]$/u.test(finding.name);
 }
 
 /** 区长 after 拱墅区委 is of 拱墅区; any other title is of the body before it. */

@@ -8,7 +8,7 @@ import { NoticeRecord } from '@/app/_components/notice-record';
 import { JsonLd } from '@/app/_components/json-ld';
 import { Shell } from '@/app/_components/shell';
 import { NoticeLoading } from '@/app/_components/page-skeletons';
-import { Title } from '@/app/_components/title';
+import { PrintedTitle } from '@/app/_components/title';
 import { currentView } from '@/app/_view/current-view';
 import { noticeJsonLd } from '@/app/_view/json-ld';
 import { pageMetadata } from '@/app/_view/page-metadata';
@@ -50,7 +50,7 @@ async function Notice({ id }: { id: string }) {
   const t = await getTranslations('notices');
   return (
     <>
-      <Breadcrumbs crumbs={[{ to: '/notices', words: t('title') }, { words: <Title title={notice.title} /> }]} />
+      <Breadcrumbs crumbs={[{ to: '/notices', words: t('title') }, { words: <PrintedTitle title={notice.title} /> }]} />
       <NoticeRecord notice={notice} />
       <JsonLd of={notice} as={noticeJsonLd} />
     </>
