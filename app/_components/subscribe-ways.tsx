@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type DownloadEnding, DOWNLOADS } from '@/app/_feeds/endings';
 import { endingKey, type ExportLinks } from '@/app/_feeds/export-links';
 
+import { CopyText } from './copy-text';
 import { LeafSection } from './leaf-section';
 
 interface WaysProps {
@@ -16,6 +17,7 @@ const PROGRAMS = ['apple', 'google', 'outlook', 'phone'] as const;
 /** The calendar's address, and how the common programs take it. */
 export function CalendarWays({ links, origin }: WaysProps) {
   const t = useTranslations('subscribe.calendar');
+  const cite = useTranslations('cite');
   const calendar = links.find(({ ending }) => ending === 'ics');
   if (calendar === undefined) return null;
   const address = origin + calendar.href;
@@ -29,7 +31,8 @@ export function CalendarWays({ links, origin }: WaysProps) {
           </a>
         </p>
         <p>
-          {t('copy')} <code className="url">{address}</code>
+          {t('copy')} <code className="url">{address}</code>{' '}
+          <CopyText text={address} words={cite('copy')} of={t('title')} done={cite('copied')} />
         </p>
         <ul className="programs">
           {PROGRAMS.map((program) => (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { channelAddress } from '@/app/_format/channel-address';
+import { widenMarks } from '@/app/_format/widen-marks';
 import { type ChannelEntry, channelEntries, channelWords } from '@/app/_view/channel-entries';
 import type { ChannelsView } from '@/lib/queries/channels-view';
 
@@ -52,6 +53,18 @@ function Aside({ kind, channels }: { kind: ChannelEntry['kind']; channels: Chann
   const t = useTranslations('channels');
   const postcode = channelWords(channels, 'postcode');
   const hours = channelWords(channels, 'hours');
-  if (kind === 'address') return postcode === '' ? null : t('postcode', { postcode });
+  if (kind === 'address') return <Addressee office={channelWords(channels, 'office')} postcode={postcode} />;
   return kind === 'phones' && hours !== '' ? <HoursWords hours={hours} /> : t('noHours');
+}
+
+/** To whom a letter goes, and its postcode. */
+function Addressee({ office, postcode }: { office: string; postcode: string }) {
+  const t = useTranslations('channels');
+  return (
+    <>
+      {office === '' ? null : t.rich('to', { office: () => <Zh>{widenMarks(office)}</Zh> })}
+      {office === '' || postcode === '' ? null : t('comma')}
+      {postcode === '' ? null : <span className="nb">{t('postcode', { postcode })}</span>}
+    </>
+  );
 }

@@ -27,6 +27,14 @@ describe('a citation', () => {
     expect(bibtex).not.toMatch(/author|^ {2}date/m);
   });
 
+  it('has a BibTeX key of its own for each record beside that of the notice', () => {
+    const keyOf = (name: string | null, address: string) =>
+      /\{(.*),/.exec(citations({ ...cited, name, address }).bibtex)?.[1];
+    expect(keyOf(null, 'https://site.example/notices/1')).toBe('gongshi-abababababab');
+    expect(keyOf('周一山', 'https://site.example/persons/0123456789ab')).toBe('gongshi-abababababab-6789ab');
+    expect(keyOf('周二河', 'https://site.example/persons/0123456789cd')).toBe('gongshi-abababababab-6789cd');
+  });
+
   it('is BibTeX whose braces close, whatever the words', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (issuer, title) => {
