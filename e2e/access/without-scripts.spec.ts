@@ -16,7 +16,7 @@ for (const language of languages) {
       await expect.soft(page.getByRole('main').getByRole('status'), name).toHaveCount(0);
     }
     await page.goto(inLanguage(language, `${sample.notice}?on=2025-12-25`));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
     const names = page.getByRole('article').getByRole('heading');
     await expect(names).toContainText(nominees.map((nominee) => nominee[language]));
     await expect(page.getByRole('complementary').getByText('现任').first()).toBeVisible();

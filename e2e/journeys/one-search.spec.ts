@@ -77,7 +77,7 @@ for (const language of languages) {
     test('offers the words of a post that were meant as a link, here and in the lists', async ({ page }) => {
       const english = { 财政局: 'Bureau of Finance', 组织部: 'Organization Department' };
       const link = (words: keyof typeof english) => {
-        const name = language === 'zh' ? words : `${words} ${english[words]}`;
+        const name = language === 'zh' ? words : `${english[words]} ${words}`;
         return page.getByRole('main').getByRole('link', { name, exact: true });
       };
       for (const typed of ['财征局', 'caizhengju']) {

@@ -97,19 +97,18 @@ async function expectHoursOfVisits(page: Page, language: (typeof languages)[numb
 async function expectOfficeWithHours(page: Page, language: (typeof languages)[number]): Promise<void> {
   const comment = page.getByRole('region', { name: words[language].notice.sections.comment }).locator('dl');
   const { office, hours } = words[language].channels.kinds;
-  await expect(comment.locator('div', { hasText: office })).toContainText('台州市委组织部干部监督科');
-  await expect(comment.locator('div', { hasText: hours })).toContainText(
-    language === 'zh' ? '上午8:30—11:30' : '8:30–11:30',
-  );
+  const row = (label: string) => comment.locator('div').filter({ has: page.getByText(label, { exact: true }) });
+  await expect(row(office)).toContainText('台州市委组织部干部监督科');
+  await expect(row(hours)).toContainText(language === 'zh' ? '上午8:30—11:30' : '8:30–11:30');
 }
 
 async function expectArrows(page: Page): Promise<void> {
   const rows = page.getByRole('main').getByRole('listitem').locator('a[href*="/notices/"]');
   await expect(rows).toHaveCount(4);
   await arrowToSecond(page, rows);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(rows.nth(2)).toBeFocused();
+  for (let key = 0; key < 3; key += 1) await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(3)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(rows.nth(1)).toBeFocused();
   await page.keyboard.press('/');
