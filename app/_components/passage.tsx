@@ -29,7 +29,7 @@ export function Passage({ appearance: { passage, notice, nominee }, index }: Pas
         </span>
         <span>{t('range', { from: nominee.start + 1, to: nominee.end })}</span>
         <span>
-          <Go to={`/notices/${notice.id}#f-n${nominee.ordinal}-name`}>{t('inNotice')}</Go>
+          <Go to={`/notices/${notice.id}#w-n${nominee.ordinal}-name`}>{t('inNotice')}</Go>
         </span>
       </p>
     </>

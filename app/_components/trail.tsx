@@ -10,7 +10,14 @@ import { Go } from './go';
 import { InEnglish, Posts, ranksOf } from './posts';
 import { Zh } from './zh';
 
-const SHAPES = { listed: undefined, now: 'now', end: 'end', over: 'end over', pending: 'pending' } as const;
+const SHAPES = {
+  listed: undefined,
+  begin: undefined,
+  now: 'now',
+  end: 'end',
+  over: 'end over',
+  pending: 'pending',
+} as const;
 
 /** A person's trail through the notices, oldest first. */
 export function Trail({ appearances }: { appearances: readonly Appearance[] }) {

@@ -21,6 +21,13 @@ test('years of birth stand in fives without a gap, what is not stated apart', ()
   expect(found.notStated).toBe(3);
 });
 
+test('few bins say both of their years, many the first alone', () => {
+  const labels = (...years: string[]) =>
+    birthBins(years.map((value) => ({ value, count: 1 }))).bins.map(({ label }) => label);
+  expect(labels('1969', '1970')).toEqual(['1965–69', '1970–74']);
+  expect(labels('1950', '1979')).toEqual(['1950', '1955', '1960', '1965', '1970', '1975']);
+});
+
 test('nobody makes no columns', () => {
   expect(birthBins([])).toEqual({ bins: [], notStated: 0 });
   expect(timeBins([{ value: null, count: 1 }])).toEqual({ bins: [], notStated: 1, by: 'month' });

@@ -35,11 +35,16 @@ function notStatedOf(shares: readonly Share[]): number {
   return shares.find(({ value }) => value === null)?.count ?? 0;
 }
 
+/** So few bins have room for both of their years beneath each. */
+const FEW_BINS = 5;
+
 /** Years of birth in fives. Example: 1969 and 1971 make the bins `1965-1969` and `1970-1974`. */
 export function birthBins(years: readonly Share[]): Binned {
   const sums = sumBy(years, (year) => Math.floor(Number(year) / 5) * 5);
-  const bins = range(Math.min(...sums.keys()), Math.max(...sums.keys()), 5).map((first) => {
-    return { label: String(first), value: `${first}-${first + 4}`, count: sums.get(first) ?? 0 };
+  const firsts = range(Math.min(...sums.keys()), Math.max(...sums.keys()), 5);
+  const bins = firsts.map((first) => {
+    const label = firsts.length > FEW_BINS ? String(first) : `${first}–${String(first + 4).slice(2)}`;
+    return { label, value: `${first}-${first + 4}`, count: sums.get(first) ?? 0 };
   });
   return { bins, notStated: notStatedOf(years) };
 }

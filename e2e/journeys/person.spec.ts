@@ -102,6 +102,17 @@ for (const language of languages) {
       await expect(sentence.getByRole('img', { name: said.certainty.inferred, exact: true })).toBeVisible();
     });
 
+    test('has a window that will open, before it does', async ({ page, sample }) => {
+      const trail = page.getByRole('region', { name: said.person.sections.trail });
+      const path = inLanguage(language, sample.persons.get('李坚') ?? '');
+      await page.goto(`${path}?on=2025-12-21`);
+      await expect(trail.getByRole('listitem').filter({ hasText: said.trail.begin })).toContainText(
+        language === 'zh' ? '2025年12月22日' : '22 Dec 2025',
+      );
+      await page.goto(`${path}?on=2025-12-25`);
+      await expect(trail).not.toContainText(said.trail.begin);
+    });
+
     test('appears in the notice, and the outcome is left open', async ({ page, sample }) => {
       await openPerson(page, language, sample, '陈科强');
       const trail = page.getByRole('region', { name: said.person.sections.trail });
