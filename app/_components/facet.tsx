@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 import { useFilterSentences } from '@/app/_view/filter-sentences';
+import { facetValues } from '@/app/_view/facet-values';
 import { filterValue } from '@/app/_view/filter-words';
 import type { NomineeFilter } from '@/lib/queries/filters';
 import type { NomineeCondition } from '@/lib/queries/nominee-conditions';
@@ -22,7 +23,6 @@ interface FacetProps {
   readonly children?: ReactNode;
 }
 
-const FEW = 6;
 /** Of these a nominee has one value or none: whoever is not counted by a value has none stated. */
 const ONE_EACH: ReadonlySet<string> = new Set(['gender', 'born', 'ethnicity']);
 
@@ -32,10 +32,8 @@ export function Facet({ to, title, name, filter, values, total, children }: Face
   const sentences = useFilterSentences();
   const chosen = filter[name];
   if (values.length === 0 && chosen === undefined) return null;
-  const listed = values.some(({ value }) => value === chosen) || chosen === undefined;
-  const shown = listed ? values : [{ value: chosen, count: total }, ...values];
-  const first = [...shown.slice(0, FEW), ...shown.slice(FEW).filter(({ value }) => value === chosen)];
-  const rest = shown.filter((value) => !first.includes(value));
+  const all = name !== 'city' || filter.province !== undefined;
+  const { first, folded, left } = facetValues(values, chosen, { total, all });
   const unstated = chosen === undefined && ONE_EACH.has(name) ? total - sumOf(values) : 0;
   const row = ({ value, count }: ValueCount) => (
     <li key={value}>
@@ -69,10 +67,11 @@ export function Facet({ to, title, name, filter, values, total, children }: Face
           </li>
         ) : null}
       </ul>
-      {rest.length === 0 ? null : (
+      {folded.length === 0 ? null : (
         <details className="more">
-          <summary>{t('more', { count: rest.length })}</summary>
-          <ul>{rest.map(row)}</ul>
+          <summary>{t('more', { count: folded.length + left })}</summary>
+          <ul>{folded.map(row)}</ul>
+          {left === 0 ? null : <p className="small faint">{t('left', { count: left })}</p>}
         </details>
       )}
     </div>
