@@ -50,7 +50,7 @@ export function ChannelList({ channels, index }: ChannelListProps) {
 function WithoutAddress({ channels, index }: ChannelListProps) {
   const t = useTranslations('channels');
   const office = channelWords(channels, 'office');
-  const hours = channels.phones.length === 0 ? channelWords(channels, 'hours') : '';
+  const hours = hoursOfVisits(channels);
   return (
     <>
       {office === '' ? null : (
@@ -58,7 +58,7 @@ function WithoutAddress({ channels, index }: ChannelListProps) {
           <dt>{t('kinds.office')}</dt>
           <dd>
             <Field name="channels.office" index={index}>
-              <Zh>{office}</Zh>
+              <Zh>{widenMarks(office)}</Zh>
             </Field>
           </dd>
         </div>
@@ -133,7 +133,7 @@ function HoursField({ hours, index }: { hours: string; index: WordIndex }) {
 /** To whom letters go; of a notice without a phone the hours are those of visits. */
 function Letter({ channels, index }: ChannelListProps) {
   const t = useTranslations('channels');
-  const hours = channels.phones.length === 0 ? channelWords(channels, 'hours') : '';
+  const hours = hoursOfVisits(channels);
   const office = channelWords(channels, 'office');
   const postcode = channelWords(channels, 'postcode');
   if (office === '' && postcode === '' && hours === '') return null;
@@ -166,6 +166,11 @@ function Letter({ channels, index }: ChannelListProps) {
       )}
     </Note>
   );
+}
+
+/** Of a notice without a phone the hours are those of visits; else they are the phone's. */
+function hoursOfVisits(channels: ChannelsView): string {
+  return channels.phones.length === 0 ? channelWords(channels, 'hours') : '';
 }
 
 function Note({ children }: { children: ReactNode }) {

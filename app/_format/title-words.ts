@@ -9,17 +9,13 @@ const TERM = /职级/gu;
  * Example: `titleWords('关于柯汉江等4名同志任前公示的公告')` begins with 关于, 柯汉江.
  */
 export function titleWords(title: string): string[] {
+  const whole = [NAME.exec(title), ...title.matchAll(TERM)].filter((match) => match !== null);
+  const isInside = (at: number) => whole.some(({ index, 0: { length } }) => index < at && at < index + length);
   const words: string[] = [];
   for (const { segment, index, isWordLike } of WORDS.segment(title)) {
     const last = words.length - 1;
-    if ((isWordLike && !isInside(title, index)) || last < 0) words.push(segment);
+    if ((isWordLike && !isInside(index)) || last < 0) words.push(segment);
     else words[last] += segment;
   }
   return words;
-}
-
-/** Whether a break there would part a name or a term. */
-function isInside(title: string, at: number): boolean {
-  const whole = [NAME.exec(title), ...title.matchAll(TERM)].filter((match) => match !== null);
-  return whole.some(({ index, 0: { length } }) => index < at && at < index + length);
 }
