@@ -4,6 +4,7 @@ import { titleWords } from './title-words';
 it.each([
   ['关于柯汉江等4名同志任前公示的公告', '柯汉江'],
   ['关于林惠闽同志任前公示的公告', '林惠闽'],
+  ['湖北交通投资集团有限公司关于柯汉江等4名同志任前公示', '柯汉江'],
   ['关于干部职级晋升的公示', '职级'],
 ])('%s keeps %s in one piece', (title, whole) => {
   const breaks = new Set<number>();

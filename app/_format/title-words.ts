@@ -1,6 +1,6 @@
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** 关于柯汉江等4名同志任前公示的公告: a name that no dictionary of words has. */
-const NAME = /(?<=^关于)[\p{Script=Han}·]{2,4}?(?=等|同志)/u;
+const NAME = /(?<=关于)[\p{Script=Han}·]{2,4}?(?=等|同志)/u;
 /** Terms that the segmenter takes apart. */
 const TERM = /职级/gu;
 
