@@ -1,13 +1,14 @@
 import { isBlock, isDropped, isElement, pushChildren, type HtmlElement, type HtmlNode } from './html-elements';
 import { dataRows } from './html-table';
 import { LineCollector } from './line-collector';
+import { uprightRows } from './turned-table';
 
 /** What is still to be done: a node to be read, or the end of a block or of preformatted text. */
 type Step = HtmlNode | 'end-of-block' | 'end-of-pre';
 
 /**
  * The text of nodes as a page shows it: a line for each block and each `<br>`; a table with a row on one line, its cells separated by TAB,
- * a blank line before and after; a layout table as the paragraphs in it. Without recursion, so that no nesting exhausts the stack.
+ * a blank line before and after, one that is turned round set upright; a layout table as the paragraphs in it. Without recursion, so that no nesting exhausts the stack.
  * Example: `<p>甲</p><table><tr><td>乙<td>丙</table>` is `甲`, a blank line, `乙⇥丙`.
  */
 export function htmlText(nodes: readonly HtmlNode[]): string {
@@ -46,6 +47,6 @@ function readElement(element: HtmlElement, steps: Step[], lines: LineCollector):
 
 function addTable(lines: LineCollector, rows: readonly (readonly string[])[]): void {
   lines.blankLine();
-  for (const row of rows) lines.line(row.join('\t'));
+  for (const row of uprightRows(rows)) lines.line(row.join('\t'));
   lines.blankLine();
 }

@@ -13,7 +13,7 @@ import { unlabelledAddress } from './unlabelled-address';
 import { addressesOnTheWeb } from './web-addresses';
 
 const SIX_DIGITS = /^[0-9]{6}/u;
-const BARE_POSTCODE = /^(.{4,}[^0-9,;、(])([,;、(]{1,2})[0-9]{6}\)?$/u;
+const BARE_POSTCODE = /^(.{4,}[^0-9,;、(])([,;、(]{0,2})[0-9]{6}\)?$/u;
 const FAX = /传真/u;
 const HOURS = /[0-9]{1,2}[:时点].*[0-9]{1,2}[:时点]/u;
 
@@ -81,12 +81,13 @@ function bodyBeforeAddress(source: SourceText, values: readonly LabelledValue[])
   return address === undefined ? null : bodyOf(source, { start: address.start, end: address.end - 1 });
 }
 
-/** 北京市东城区和平里东街18号，100714: a postcode without its label ends the address. */
+/** 北京市东城区和平里东街18号，100714: a postcode without its label ends the address, behind a mark or a gap. */
 function withoutPostcode(source: SourceText, place: Stretch | null): { address: Stretch | null; code: Stretch | null } {
   const bare = place === null ? null : BARE_POSTCODE.exec(source.tight.slice(place.start, place.end));
   const length = bare?.[1]?.length;
   if (place === null || bare === null || length === undefined) return { address: place, code: null };
   const start = place.start + length + (bare[2]?.length ?? 0);
+  if (bare[2] === '' && gapBefore(source, start) === GAP.none) return { address: place, code: null };
   return { address: { start: place.start, end: place.start + length }, code: { start, end: start + 6 } };
 }
 

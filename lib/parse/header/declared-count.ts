@@ -10,6 +10,11 @@ const COUNT = new RegExp(`([${NUMERAL_CLASS}]{1,4})(?:名|位|人(?!大|民|才|
 const BEHIND = new RegExp(`(?:以上|上述)([${NUMERAL_CLASS}]{1,4})(?:名|位|人)`, 'du');
 /** 前3名, 第一名 and the like count no nominees; 这两位同志 points back at some */
 const NO_COUNT = /[第前每各一某这该]$/u;
+/** 庞树德、蒲玉清二同志: a bare numeral, where so many names stand before it (李立三同志 is a name) */
+const NAMED = new RegExp(
+  `([\\p{Script=Han}·]{2,}(?:[、和][\\p{Script=Han}·]{2,8}?)+)([${NUMERAL_CLASS}]{1,2})同志`,
+  'dgu',
+);
 const LONGEST_INTRO = 1200;
 
 /** 等12名同志 → 12: in the announcing sentence, else in the title. */
@@ -44,6 +49,16 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
     if (/以上|以下|\)拟/u.test(words.slice(place[1] + 1, place[1] + 3)) || isHeading(source, start + place[0]))
       continue;
     return stated(value, spanOf(source, start + place[0], start + place[1]));
+  }
+  return countOfNamed(source, start, words);
+}
+
+function countOfNamed(source: SourceText, start: number, words: string): Reading<number> {
+  for (const match of words.matchAll(NAMED)) {
+    const place = match.indices?.[2];
+    const names = (match[1] ?? '').split(/[、和]/u).length;
+    if (place === undefined || readNumeral(match[2] ?? '') !== names) continue;
+    return stated(names, spanOf(source, start + place[0], start + place[1]));
   }
   return ABSENT;
 }

@@ -8,6 +8,7 @@ test.each([
   ['拟提拔或聘任的职务', 'proposedPost'],
   ['入党时间或党派', 'politicalStatus'],
   ['党派及入党时间', 'politicalStatus'],
+  ['所在单位及职务', 'currentPost'],
   ['现任党政职务及职级', 'currentPost'],
   ['目前工作单位和岗位名称', 'currentPost'],
 ])('%s is the head of %s', (words, label) => expect(headLabel(words)).toBe(label));

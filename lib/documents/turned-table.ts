@@ -1,0 +1,65 @@
+type Rows = readonly (readonly string[])[];
+
+const FEWEST_ROWS = 3;
+/** labels, and two nominees beside each other: with one it is a form */
+const FEWEST_COLUMNS = 3;
+const LABEL = /^[^0-9]{1,8}$/u;
+const GENDER = /^[男女]$/u;
+const DATE = /^(?:19|20)[0-9]{2}/u;
+
+/**
+ * A table that is turned round has a label at the head of each row and a nominee in each column: 姓名 | 李坚 | 吴青, 性别 | 男 | 女. It is
+ * given back with a nominee in each row under a head of the labels; rows before and behind it, and all other tables, stay as they are.
+ * Example: `uprightRows([['姓名', '李坚', '吴青'], ['性别', '男', '女'], ['拟任职务', '镇长', '乡长']])` begins `['姓名', '性别', '拟任职务']`.
+ */
+export function uprightRows(rows: Rows): Rows {
+  const starts = rows.flatMap((_, at) => (startsTurned(rows, at) ? [at] : []));
+  const [first] = starts;
+  if (first === undefined) return rows;
+  const upright = [...rows.slice(0, first)];
+  starts.forEach((start, at) => {
+    const block = rows.slice(start, starts[at + 1] ?? rows.length);
+    const behind = block.findIndex((row) => !isField(row));
+    const turned = behind < 0 ? block : block.slice(0, behind);
+    upright.push(...(isTurned(turned) ? turn(turned) : turned), ...block.slice(turned.length));
+  });
+  return upright;
+}
+
+/** 姓名 at the head of a row, or of the next below 序号. */
+function startsTurned(rows: Rows, at: number): boolean {
+  const isNumbered = (row: number) => headOf(rows[row]) === '序号' && headOf(rows[row + 1]) === '姓名';
+  return isNumbered(at) || (headOf(rows[at]) === '姓名' && !isNumbered(at - 1));
+}
+
+/** That the rows are fields is proved by one whose values are all genders, or all dates of birth. */
+function isTurned(rows: Rows): boolean {
+  if (rows.length < FEWEST_ROWS || Math.max(...rows.map(({ length }) => length)) < FEWEST_COLUMNS) return false;
+  return rows.some((row) => {
+    const head = headOf(row);
+    const values = row.slice(1).map(tight).filter(Boolean);
+    const value = head === '性别' ? GENDER : head.startsWith('出生') ? DATE : null;
+    return value !== null && values.length > 1 && values.every((word) => value.test(word));
+  });
+}
+
+function turn(rows: Rows): string[][] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
+  return columns.filter((column) => column.some((cell) => cell !== ''));
+}
+
+/** A label, and values which may all be empty; no heading over the whole width and no remark. */
+function isField(row: readonly string[]): boolean {
+  const [head, ...values] = row.map(tight);
+  if (head === undefined || head === '' || values.every((value) => value === head)) return false;
+  return LABEL.test(head) || values.some((value) => value !== '');
+}
+
+function headOf(row: readonly string[] | undefined): string {
+  return tight(row?.[0] ?? '');
+}
+
+function tight(cell: string): string {
+  return cell.replace(/[\s:：]/gu, '');
+}
