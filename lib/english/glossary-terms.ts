@@ -45,7 +45,9 @@ function heads(): GlossaryTerm[] {
 }
 
 /** CPC * Committee: the CPC Committee of anywhere, and the CPC Municipal Committee 市委; a People’s Court is a Court as well. */
-function bodyTerms({ zh, en, under }: Body): GlossaryTerm[] {
+function bodyTerms({ zh, en, kind, under }: Body): GlossaryTerm[] {
+  // the place stands within its name: 民盟台州市委
+  if (kind === 'democratic') return [[en.replace('* Committee of the ', ''), zh]];
   return [...new Set([en, en.replace('People’s ', '')])].flatMap((words): GlossaryTerm[] => {
     const plain: GlossaryTerm = [words.replace(/\* |@ | of @$/gu, ''), zh];
     if (under === 'body') return [plain];

@@ -1,3 +1,4 @@
+import { placeFirst } from './place-first';
 import { readBody } from './read-body';
 import { readUnit } from './read-unit';
 
@@ -8,7 +9,7 @@ import { readUnit } from './read-unit';
  * Example: `issuerInEnglish('中共浙江省委组织部')` is `Organization Department of the CPC Zhejiang Provincial Committee`.
  */
 export function issuerInEnglish(issuer: string): string | null {
-  const words = issuer.replace(/\s/gu, '').replace(/^(?:中共|中国共产党)/u, '');
+  const words = placeFirst(issuer.replace(/\s/gu, '').replace(/^(?:中共|中国共产党)/u, ''));
   const place = readUnit(words);
   const rest = words.slice(place?.length ?? 0);
   const body = readBody(rest, place?.unit ?? null);

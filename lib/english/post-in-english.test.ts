@@ -30,6 +30,17 @@ it.each([
   ['桑墟镇', '党委书记', 'Secretary of the CPC Sangxu Town Committee'],
   ['共青团平遥县委', '书记', 'Secretary of the Communist Youth League Pingyao County Committee'],
   ['团市委', '副书记', 'Deputy Secretary of the Communist Youth League Municipal Committee'],
+  [
+    '农工党芜湖市委会',
+    '副主委',
+    'Vice-Chairperson of the Wuhu Municipal Committee of the Chinese Peasants’ and Workers’ Democratic Party',
+  ],
+  ['民盟市委', '主委', 'Chairperson of the Municipal Committee of the China Democratic League'],
+  [
+    '中国民主促进会浙江省委员会',
+    '委员',
+    'Member of the Zhejiang Provincial Committee of the China Association for Promoting Democracy',
+  ],
   ['市委党校', '校长', 'President of the Party School of the CPC Municipal Committee'],
   [
     '哈尔滨市经济技术开发区管委会',

@@ -1,3 +1,4 @@
+import { placeFirst } from './place-first';
 import { rankInEnglish } from './rank-in-english';
 import { readBody } from './read-body';
 import { readTitle } from './read-title';
@@ -31,12 +32,8 @@ export function postInEnglish({ organisation, title, rank }: PostWords): string 
   return level === null ? null : `${post}, ${level}`;
 }
 
-/** 共青团云和县委 and 团市委 hold their place inside the name: 云和县团委, 市团委. */
-const LEAGUE_AROUND_PLACE = /^(?:共青团|团(?=[省市县区州旗]))(.+?)委/u;
-
 function fold(words: string): string {
-  const folded = words.replace(/\s/gu, '').replaceAll('（', '(').replaceAll('）', ')');
-  return folded.replace(LEAGUE_AROUND_PLACE, '$1团委');
+  return placeFirst(words.replace(/\s/gu, '').replaceAll('（', '(').replaceAll('）', ')'));
 }
 
 /** 科长(副处级): what stands in brackets behind a title. A place's brackets, as in 县(市、区), are part of its words. */

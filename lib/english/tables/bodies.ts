@@ -1,6 +1,15 @@
 /** What a body is, as far as its heads' titles depend on it: 主任 of a congress is its Chairperson, of an office its Director. */
 export type BodyKind =
-  'party' | 'congress' | 'cppcc' | 'government' | 'office' | 'court' | 'procuratorate' | 'mass' | 'school';
+  | 'party'
+  | 'democratic'
+  | 'congress'
+  | 'cppcc'
+  | 'government'
+  | 'office'
+  | 'court'
+  | 'procuratorate'
+  | 'mass'
+  | 'school';
 
 /**
  * One body by its Chinese words; `*` stands for the place as an adjective, `@` for its name: 台州市委 is the CPC Taizhou
@@ -130,8 +139,28 @@ const BODY_BODIES: readonly (readonly [zh: string, en: string, kind: BodyKind])[
   ['工会', 'Trade Union', 'mass'],
 ];
 
+/**
+ * The eight democratic parties by their short and full names, which stand before the place: 民盟台州市委. Source: their own English names.
+ */
+export const DEMOCRATIC_PARTIES: readonly (readonly [zh: string, full: string, en: string])[] = [
+  ['民革', '中国国民党革命委员会', 'Revolutionary Committee of the Chinese Kuomintang'],
+  ['民盟', '中国民主同盟', 'China Democratic League'],
+  ['民建', '中国民主建国会', 'China National Democratic Construction Association'],
+  ['民进', '中国民主促进会', 'China Association for Promoting Democracy'],
+  ['农工党', '中国农工民主党', 'Chinese Peasants’ and Workers’ Democratic Party'],
+  ['致公党', '中国致公党', 'China Zhi Gong Party'],
+  ['九三学社', '九三学社', 'Jiusan Society'],
+  ['台盟', '台湾民主自治同盟', 'Taiwan Democratic Self-Government League'],
+];
+
 /** All bodies, the longest words first: 人大常委会 before 人大. */
 export const BODIES: readonly Body[] = [
   ...PLACE_BODIES.map(([zh, en, kind]) => ({ zh, en, kind, under: 'place' as const })),
   ...BODY_BODIES.map(([zh, en, kind]) => ({ zh, en, kind, under: 'body' as const })),
+  ...DEMOCRATIC_PARTIES.map(([zh, , en]) => ({
+    zh,
+    en: `* Committee of the ${en}`,
+    kind: 'democratic' as const,
+    under: 'place' as const,
+  })),
 ].sort((a, b) => b.zh.length - a.zh.length);
