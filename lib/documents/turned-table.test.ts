@@ -37,14 +37,19 @@ test.each([
     ],
   ],
   [
-    'a title above and a remark below, which stay',
+    'a title above and a remark below',
     [['名单', '名单', '名单'], ...TURNED, ['电话：12380', '', '']],
-    [['名单', '名单', '名单'], ...UPRIGHT, ['电话：12380', '', '']],
+    [['名单', '名单', '名单'], ...UPRIGHT, ['电话：12380']],
   ],
   [
     'a field that is empty for all',
     [...TURNED, ['备注', '', '']],
     UPRIGHT.map((row, at) => [...row, at === 0 ? '备注' : '']),
+  ],
+  [
+    'what is said of the notice, merged over all columns',
+    [...TURNED, ['公示时间', '8月4日至8月10日', '8月4日至8月10日'], ['受理电话', '12380', '12380']],
+    [...UPRIGHT, ['公示时间', '8月4日至8月10日'], ['受理电话', '12380']],
   ],
   ['two tables, one below the other', [...TURNED, ...TURNED], [...UPRIGHT, ...UPRIGHT]],
   [

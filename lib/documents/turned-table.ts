@@ -3,13 +3,16 @@ type Rows = readonly (readonly string[])[];
 const FEWEST_ROWS = 3;
 /** labels, and two nominees beside each other: with one it is a form */
 const FEWEST_COLUMNS = 3;
+/** what a form says of the notice below its nominees: 公示时间, 受理电话 */
+const OF_NOTICE = /^(?:公示(?!对象)|受理|监督|举报|联系|反映|来[信访]|通[讯信]|地址|邮)/u;
 const LABEL = /^[^0-9]{1,8}$/u;
 const GENDER = /^[男女]$/u;
 const DATE = /^(?:19|20)[0-9]{2}/u;
 
 /**
  * A table that is turned round has a label at the head of each row and a nominee in each column: 姓名 | 李坚 | 吴青, 性别 | 男 | 女. It is
- * given back with a nominee in each row under a head of the labels; rows before and behind it, and all other tables, stay as they are.
+ * given back with a nominee in each row under a head of the labels, and what it says of the notice below them once, not in each column. Rows
+ * before it, and all other tables, stay as they are.
  * Example: `uprightRows([['姓名', '李坚', '吴青'], ['性别', '男', '女'], ['拟任职务', '镇长', '乡长']])` begins `['姓名', '性别', '拟任职务']`.
  */
 export function uprightRows(rows: Rows): Rows {
@@ -20,8 +23,10 @@ export function uprightRows(rows: Rows): Rows {
   starts.forEach((start, at) => {
     const block = rows.slice(start, starts[at + 1] ?? rows.length);
     const behind = block.findIndex((row) => !isField(row));
-    const turned = behind < 0 ? block : block.slice(0, behind);
-    upright.push(...(isTurned(turned) ? turn(turned) : turned), ...block.slice(turned.length));
+    const fields = behind < 0 ? block : block.slice(0, behind);
+    const rest = block.slice(fields.length);
+    if (isTurned(fields)) upright.push(...turn(fields), ...rest.map((row) => [...new Set(row.filter(Boolean))]));
+    else upright.push(...block);
   });
   return upright;
 }
@@ -49,10 +54,11 @@ function turn(rows: Rows): string[][] {
   return columns.filter((column) => column.some((cell) => cell !== ''));
 }
 
-/** A label, and values which may all be empty; no heading over the whole width and no remark. */
+/** A label, and values which may all be empty; no heading over the whole width, no remark, and nothing that is said of the notice. */
 function isField(row: readonly string[]): boolean {
   const [head, ...values] = row.map(tight);
-  if (head === undefined || head === '' || values.every((value) => value === head)) return false;
+  if (head === undefined || head === '' || OF_NOTICE.test(head) || values.every((value) => value === head))
+    return false;
   return LABEL.test(head) || values.some((value) => value !== '');
 }
 

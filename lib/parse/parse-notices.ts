@@ -66,7 +66,7 @@ function readNotice(source: SourceText, lines: readonly TextLine[], area: Notice
     refersTo: readRefersTo(source, area, kind),
     span: spanOf(source, area.start, area.end),
     title: readTitle(source, area),
-    number: readNumber(source, area),
+    number: readNumber(source, area, lines),
     issuer,
     signedOn,
     declaredCount: readDeclaredCount(source, area),

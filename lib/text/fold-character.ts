@@ -7,6 +7,8 @@ const WAVES = '～〜∼';
 const DOTS = '·•・‧∙⋅･᛫●';
 const QUOTES = '“”„‟〝〞';
 const SLASHES = '／∕';
+/** The upright strokes of tables that are drawn with characters. */
+const STROKES = '│┃║￨';
 
 /** Radicals that Unicode does not fold, as PDFs print them for whole characters. Source: Unicode, CJK Radicals Supplement. */
 const RADICALS =
@@ -26,6 +28,7 @@ fold(WAVES, '~');
 fold(DOTS, '·');
 fold(QUOTES, '"');
 fold(SLASHES, '/');
+fold(STROKES, '|');
 fold('﹒．', '.');
 fold('︰﹕：', ':');
 fold('﹐，', ',');

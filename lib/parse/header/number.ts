@@ -1,25 +1,61 @@
 import { ABSENT, stated, type Reading } from '../../notice/reading';
-import { printed, spanOf, type SourceText } from '../../text/source-text';
+import { gapBefore, printed, spanOf, type SourceText } from '../../text/source-text';
+import { lineAt, type TextLine } from '../../text/text-lines';
+import { GAP } from '../../text/white-space';
 import type { NoticeArea } from '../locate/notice-area';
 
-/** 2014年第177号, 第12号, 党委〔2019〕公示5号, 公示〔2020〕3号, [2015]第8号, 总第31期 */
-const NUMBER =
-  /([\p{Script=Han}]{0,8}(?:\([12][0-9]{3}\)|\[[12][0-9]{3}\])(?:年)?(?:公示|公告|通告)?第?[0-9]{1,4}号|[12][0-9]{3}年(?:度)?第[0-9一二三四五六七八九十百]{1,5}[号期]|总?第[0-9一二三四五六七八九十百]{1,5}[号期])/du;
+const YEAR = '(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})';
+const COUNT = '[0-9一二三四五六七八九十百]{1,5}';
+/** 2014年第177号, 二〇一三年第八号, 第12号, 党委〔2019〕公示5号, 公示〔2020〕3号, [2015]第8号, 总第31期 */
+const FORMS = [
+  `[\\p{Script=Han}]{0,8}(?:\\(${YEAR}\\)|\\[${YEAR}\\])(?:年)?(?:公示|公告|通告)?第?[0-9]{1,4}号`,
+  `${YEAR}年(?:度)?第${COUNT}[号期]`,
+  `总?第${COUNT}[号期]`,
+].join('|');
+const NUMBER = new RegExp(`(${FORMS})`, 'du');
+/** 2011年第14批 counts the notices of a year where it has a line of its own; in a title it counts those proposed. */
+const OWN_LINE = new RegExp(`^[([]?(${FORMS}|${YEAR}年第${COUNT}批)[)\\]]?$`, 'du');
 const NEAR_TITLE = 60;
+const LINES_BELOW = 3;
 
-/** The number of a notice: in its title, or on the line below it, without its brackets. */
-export function readNumber(source: SourceText, area: NoticeArea): Reading<string> {
+/** The number of a notice: in its title, or on a line below it, without its brackets. */
+export function readNumber(source: SourceText, area: NoticeArea, lines: readonly TextLine[]): Reading<string> {
   const title = area.title;
   if (title === null) return ABSENT;
-  const limit = Math.min(title.end + NEAR_TITLE, area.entries[0]?.start ?? area.end);
-  return numberAt(source, title.end, limit, /^[([]?$/u) ?? numberAt(source, title.start, title.end, /^.*$/u) ?? ABSENT;
+  const first = area.entries[0]?.start ?? area.end;
+  return (
+    behindTitle(source, title.end, Math.min(title.end + NEAR_TITLE, first)) ??
+    onOwnLine(source, title.end, first, lines) ??
+    numberAt(source, title.start, title.end) ??
+    ABSENT
+  );
 }
 
-function numberAt(source: SourceText, start: number, end: number, before: RegExp): Reading<string> | null {
-  const words = source.tight.slice(start, end);
-  const place = NUMBER.exec(words)?.indices?.[1];
-  if (place === undefined || !before.test(words.slice(0, place[0]))) return null;
-  const from = start + place[0];
-  const to = start + place[1];
+/** Below the line about the page: 发布日期：2023-02-28 */
+function onOwnLine(source: SourceText, from: number, to: number, lines: readonly TextLine[]): Reading<string> | null {
+  const below = lineAt(lines, Math.max(0, from - 1)) + 1;
+  for (const line of lines.slice(below, below + LINES_BELOW)) {
+    const place = line.end > to ? undefined : OWN_LINE.exec(source.tight.slice(line.start, line.end))?.indices?.[1];
+    if (place !== undefined) return numberIn(source, line.start + place[0], line.start + place[1]);
+  }
+  return null;
+}
+
+/** At once behind the title, and nothing behind it in its line: 根据滨组〔2019〕9号文件 tells of another. */
+function behindTitle(source: SourceText, start: number, end: number): Reading<string> | null {
+  const bracket = '(['.includes(source.tight.charAt(start)) ? 1 : 0;
+  const place = NUMBER.exec(source.tight.slice(start + bracket, end))?.indices?.[1];
+  if (place === undefined || place[0] !== 0) return null;
+  const to = start + bracket + place[1];
+  const isWhole = gapBefore(source, to) > GAP.none || ')]'.includes(source.tight.charAt(to));
+  return isWhole ? numberIn(source, start + bracket, to) : null;
+}
+
+function numberAt(source: SourceText, start: number, end: number): Reading<string> | null {
+  const place = NUMBER.exec(source.tight.slice(start, end))?.indices?.[1];
+  return place === undefined ? null : numberIn(source, start + place[0], start + place[1]);
+}
+
+function numberIn(source: SourceText, from: number, to: number): Reading<string> {
   return stated(printed(source, from, to), spanOf(source, from, to));
 }

@@ -42,3 +42,10 @@ test('who signed under the last row, and when, is no cell of it', () => {
   const dated = ['沈钱塘', '男', '1980年4月27日', '大昌镇人大主席', '县林业局副局长', '试用期一年'];
   expect(rows([...head, ...dated])).toMatchObject([{ birth: '1980年4月27日', proposedPost: '县林业局副局长' }]);
 });
+
+test('a cell over two lines, the first of which ends with 、, is one', () => {
+  const row = ['沈钱塘', '男', '汉族', '县发展改革局党组成员、', '副局长', '县供销合作联社主任'];
+  expect(rows([...HEAD, ...row])).toMatchObject([
+    { currentPost: '县发展改革局党组成员、副局长', proposedPost: '县供销合作联社主任' },
+  ]);
+});

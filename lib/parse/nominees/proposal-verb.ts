@@ -10,7 +10,7 @@ const LEAD = `(?:职级|职务|现|并|同时|均|也|同时也|(?:${alternation
 const ALONE = new RegExp(`${LEAD}(拟(?:${alternation(alone)}))(?=[,;。()、]|$)`, 'uy');
 /** 拟推荐提名为…, 拟提拔担任…, 拟任… */
 const VERB = new RegExp(
-  `${LEAD}(拟((?:${alternation(before)}){0,4})((?:${alternation(last)})?))((?:(?:职务|职级|职位|岗位|职务职级)?[:为])?)`,
+  `${LEAD}(拟((?:${alternation(before)}){0,4})((?:${alternation(last)})?))((?:(?:职务|职级|职位|岗位|职务职级)?(?:为:?|:))?)`,
   'uy',
 );
 /** 拟进一步使用人选, 拟重用为… */

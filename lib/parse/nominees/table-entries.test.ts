@@ -77,3 +77,32 @@ test('a cell that tells in sentences is cut into its facts, under whatever head'
     { ordinal: '1', proposedPost: '绥化车务段段长', name: '沈钱塘', unknown: '大学', currentPost: '车务段副段长' },
   ]);
 });
+
+test('two nominees side by side in a row are two, and an empty half is none', () => {
+  const head = '姓名\t现任职务\t拟任职务';
+  const found = rows(`${head}\t${head}\n沈钱塘\t科员\t科长\t李天明\t股长\t副局长\n吴青\t科员\t股长\t\t\t`);
+  expect(found.map(({ name, proposedPost }) => [name, proposedPost])).toEqual([
+    ['沈钱塘', '科长'],
+    ['李天明', '副局长'],
+    ['吴青', '股长'],
+  ]);
+});
+
+const DRAWN = `┌───┬──┬────┬────┐
+│姓  名│性别│现任职务│拟任职务│
+├───┼──┼────┼────┤
+│冀德厚│ 男 │镇长    │镇党委  │
+`;
+
+test('a table drawn with characters is a table, and its rulings are no rows', () => {
+  const found = rows(`${DRAWN}├───┼──┼────┼────┤\n│原  梅│ 女 │副主任  │局长    │\n└───┴──┴────┴────┘`);
+  expect(found).toEqual([
+    { name: '冀德厚', gender: '男', currentPost: '镇长', proposedPost: '镇党委' },
+    { name: '原梅', gender: '女', currentPost: '副主任', proposedPost: '局长' },
+  ]);
+});
+
+test('a drawn row whose words go on in the next line is in doubt', () => {
+  const source = sourceText(`${DRAWN}│      │    │        │书记    │\n└───┴──┴────┴────┘`);
+  expect(findTableEntries(source, textLines(source)).map(({ strained }) => strained)).toEqual([true]);
+});

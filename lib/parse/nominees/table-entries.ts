@@ -9,7 +9,7 @@ import { headLabel } from './head-label';
 import { namePieces } from './name-pieces';
 import { prosePieces } from './prose-pieces';
 import { proposalVerbAt } from './proposal-verb';
-import { tableRow, type TableRow } from './table-lines';
+import { isRuling, tableRow, type TableRow } from './table-lines';
 
 const FEWEST_LABELS = 3;
 
@@ -30,6 +30,7 @@ interface Reading {
 export function findTableEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
   const reading: Reading = { source, entries: [], columns: [], heading: null };
   for (const line of lines) {
+    if (isRuling(source, line)) continue;
     const row = tableRow(source, line);
     if (row === null) endTable(reading, line);
     else takeRow(reading, row);
@@ -56,6 +57,7 @@ function takeRow(reading: Reading, row: TableRow): void {
   else if (reading.columns.length === 0) return;
   else if (known >= 2 && known * 2 >= row.cells.filter(({ start, end }) => end > start).length)
     reading.columns = headOf(reading, row, labels);
+  else if (row.drawn && goesOn(reading, row)) strainLast(reading);
   else if (isMerged(reading.source, row)) takeMerged(reading, row);
   else takeNominee(reading, row);
 }
@@ -89,16 +91,46 @@ function takeMerged(reading: Reading, row: TableRow): void {
 }
 
 function takeNominee(reading: Reading, row: TableRow): void {
-  const pieces = row.cells.flatMap((cell, index) => {
-    const column = reading.columns[index];
+  const parts = sideBySide(reading.columns);
+  for (const [index, from] of parts.entries()) takePart(reading, row, from, parts[index + 1] ?? Infinity);
+}
+
+/** Where the columns of each nominee of a row begin: 姓名 | 现任职务 | 拟任职务 | 姓名 | 现任职务 | 拟任职务 has two. */
+function sideBySide(columns: readonly Column[]): number[] {
+  const names = columns.flatMap(({ label }, index) => (label === 'name' ? [index] : []));
+  const [first = 0, second = 0] = names;
+  const width = second - first;
+  const isRepeated = (start: number) =>
+    columns.slice(0, width).every(({ label }, index) => columns[start + index]?.label === label);
+  const starts = names.map((name) => name - first);
+  return width >= FEWEST_LABELS && starts.every(isRepeated) ? starts : [0];
+}
+
+function takePart(reading: Reading, row: TableRow, from: number, to: number): void {
+  const cells = row.cells.slice(from, to);
+  const pieces = cells.flatMap((cell, index) => {
+    const column = reading.columns[from + index];
     return cell.end > cell.start ? piecesOf(reading.source, cell, column) : [];
   });
   const name = pieces.find((piece) => piece.label === 'name');
   if (name === undefined || name.end - name.start < 2 || name.end - name.start > 30 || pieces.length < FEWEST_LABELS)
     return;
-  const { start, end } = row;
+  const start = from === 0 ? row.start : (cells[0]?.start ?? row.start);
+  const end = to === Infinity ? row.end : (cells.at(-1)?.end ?? row.end);
   const strained = row.cells.length !== reading.columns.length;
   reading.entries.push({ start, end, pieces: withUnit(pieces), heading: reading.heading, strained });
+}
+
+/** │　│　│党委书记│: a row without a name in a drawn table goes on with words of the one above. */
+function goesOn({ columns }: Reading, { cells }: TableRow): boolean {
+  const name = cells[columns.findIndex(({ label }) => label === 'name')];
+  return name !== undefined && name.end === name.start && cells.some(({ start, end }) => end > start);
+}
+
+/** No value of one stretch can hold the words of both rows. */
+function strainLast(reading: Reading): void {
+  const last = reading.entries.pop();
+  if (last !== undefined) reading.entries.push({ ...last, strained: true });
 }
 
 /** 1 | 东方晓 | 现任职务 | 市旅游局副局长 | 拟任职务 | …: a second row of the nominee above, with labels of its own. */

@@ -5,13 +5,15 @@ import type { Stretch } from './entry';
 /** A row of a table: its cells in order, empty ones too, as stretches of the tight text. */
 export interface TableRow extends Stretch {
   readonly cells: readonly Stretch[];
+  /** with upright strokes between the cells */
+  readonly drawn: boolean;
 }
 
 /** The rows in a text, in which tables have a line a row and a TAB between cells; `null` for a line that is no row. */
 export function tableRow(source: SourceText, line: TextLine): TableRow | null {
   const { original, starts } = source;
   const piped = pipedCells(source, line);
-  if (piped !== null) return { start: line.start, end: line.end, cells: piped };
+  if (piped !== null) return { start: line.start, end: line.end, cells: piped, drawn: true };
   const first = starts[line.start] ?? 0;
   const last = (starts[line.end - 1] ?? first) + 1;
   const from = backOverTabs(original, first);
@@ -27,7 +29,15 @@ export function tableRow(source: SourceText, line: TextLine): TableRow | null {
     cells.push({ start, end });
     [at, start] = [stop + 1, end];
   }
-  return { start: line.start, end: line.end, cells };
+  return { start: line.start, end: line.end, cells, drawn: false };
+}
+
+/** ├────┼──┤, +----+--+: a line drawn between rows */
+const RULING = /^[-=|+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝═━]{3,}$/u;
+
+/** Whether a line is drawn and holds no words. */
+export function isRuling(source: SourceText, line: TextLine): boolean {
+  return RULING.test(source.tight.slice(line.start, line.end));
 }
 
 /** | 吴青 | 男 | 汉族 |: cells between upright strokes; the ruling | --- | --- | has empty ones. */
