@@ -34,3 +34,21 @@ test('on English pages bodies have the English of the glossary, on Chinese ones 
   expect(english('en')).toEqual(['Taizhou Municipal Bureau of Finance']);
   expect(english('zh')).toEqual([]);
 });
+
+test('a nominee’s post is told in English where the glossary knows each word, else as printed', () => {
+  const post = (text: string, english: string | null) => ({ text, rank: false, english, sharesBody: false });
+  const noteOf = (english: string | null) => {
+    const row = {
+      ...{ id: '1', personId: '2', ordinal: 1, name: '李坚', pinyin: 'Lǐ Jiān', gender: '男', birth: null, city: null },
+      ...{ currentPosts: [post('瑞安市委书记', english)], proposedPosts: [], currentPost: '瑞安市委书记' },
+      ...{ proposal: null, proposedPost: null, proposedKind: null, notice: { id: '3', title: null, issuer: null } },
+      window: { state: 'open', closes: null, workingDaysLeft: null },
+    } as const;
+    const lines = suggestions({ ...found, nominees: { rows: [row] } }, { locale: 'en', asOf: null }, 'jian');
+    return lines.find(({ kind }) => kind === 'nominee')?.note;
+  };
+  expect(noteOf('Secretary of the CPC Rui’an Municipal Committee')).toBe(
+    'Secretary of the CPC Rui’an Municipal Committee',
+  );
+  expect(noteOf(null)).toBe('瑞安市委书记');
+});

@@ -3,7 +3,7 @@ import { placeWords } from '@/app/_format/place-words';
 import { messagesOf } from '@/app/_i18n/messages';
 import { bodyInEnglish } from '@/lib/queries/body-in-english';
 import { titleOfNotice } from '@/lib/queries/notice-in-english';
-import { postAskedFor } from '@/lib/queries/post-asked-for';
+import { postAskedFor, type PostAskedFor } from '@/lib/queries/post-asked-for';
 import type { PlaceLabel } from '@/lib/queries/place-label';
 import type { Suggested } from '@/lib/queries/suggest';
 
@@ -30,7 +30,7 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
   const nominees = found.nominees.rows.map((row): Suggestion => {
     const words = locale === 'en' && row.pinyin !== null ? `${plainPinyin(row.pinyin)} ${row.name}` : row.name;
     const href = row.personId === null ? at('/nominees', { q: question }) : at(`/persons/${row.personId}`);
-    return { kind: 'nominee', words, note: postAskedFor(row, question) ?? '', href };
+    return { kind: 'nominee', words, note: postNote(postAskedFor(row, question), locale), href };
   });
   const city = ({ place }: (typeof found.cities)[number]): Suggestion => ({
     kind: 'city',
@@ -52,11 +52,22 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
   const notices = found.notices.rows.map(({ id, title, issuer }): Suggestion => ({
     kind: 'notice',
     words: title ?? t.untitled,
-    note: issuer ?? t.kinds.notice,
+    note: (locale === 'en' && issuer !== null ? bodyInEnglish(issuer) : null) ?? issuer ?? t.kinds.notice,
     ...inEnglish(locale, title, titleOfNotice),
     href: at(`/notices/${id}`),
   }));
   return [...named.map(city), ...nominees, ...maybeMeant(found, bearings), ...others.map(city), ...bodies, ...notices];
+}
+
+/** On English pages a post that the glossary can render whole, else as printed. */
+function postNote(post: PostAskedFor | null, locale: Bearings['locale']): string {
+  if (post === null) return '';
+  const { words, entries } = post;
+  if (locale !== 'en' || entries.length === 0 || entries.some(({ english }) => english === null)) return words;
+  const last = entries.length - 1;
+  return entries
+    .map(({ english, sharesBody }, at) => `${english ?? ''}${at === last ? '' : sharesBody ? ' and ' : '; '}`)
+    .join('');
 }
 
 /** Names, cities and words that may have been meant where little is found. */

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { postAskedFor } from './post-asked-for';
 
-const row = { currentPost: '某市财政局党组书记、局长', proposedPost: '设区市政协副主席候选人' };
+const row = {
+  currentPost: '某市财政局党组书记、局长',
+  currentPosts: [],
+  proposedPost: '设区市政协副主席候选人',
+  proposedPosts: [],
+};
 
 it.each([
   ['政协副主席', row.proposedPost],
@@ -11,9 +16,9 @@ it.each([
   ['lizhilong', row.currentPost],
   ['李', row.currentPost],
 ])('%s is answered by %s', (question, post) => {
-  expect(postAskedFor(row, question)).toBe(post);
+  expect(postAskedFor(row, question)?.words).toBe(post);
 });
 
 it('is null where no post is stated', () => {
-  expect(postAskedFor({ currentPost: null, proposedPost: null }, '政协')).toBeNull();
+  expect(postAskedFor({ ...row, currentPost: null, proposedPost: null }, '政协')).toBeNull();
 });
