@@ -12,7 +12,8 @@ export default defineConfig({
   retries: 0,
   // two that walk, and one that waits for midnight
   workers: 3,
-  timeout: 45_000,
+  // some start a database and a site of their own, on machines that do other things too
+  timeout: 90_000,
   use: {
     baseURL: process.env.BASE_URL,
     locale: 'zh-CN',

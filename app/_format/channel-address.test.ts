@@ -17,6 +17,7 @@ test.each([
   ['websites', 'www.zj12380.gov.cn', 'http://www.zj12380.gov.cn'],
   ['websites', 'https://example.gov.cn/12380', 'https://example.gov.cn/12380'],
   ['emails', 'gbjd@example.gov.cn', 'mailto:gbjd@example.gov.cn'],
+  ['emails', 'gbjd（at）example.gov.cn', 'mailto:gbjd@example.gov.cn'],
   ['emails', 'gbjd＠example.gov.cn', 'mailto:gbjd@example.gov.cn'],
 ] as const)('%s %s leads to %s', (kind, words, address) => {
   expect(channelAddress(kind, words)).toBe(address);

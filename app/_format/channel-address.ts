@@ -8,7 +8,10 @@ const WITH_EXTENSION =
  */
 export function channelAddress(kind: 'phones' | 'sms' | 'emails' | 'websites', words: string): string | null {
   const plain = words.normalize('NFKC').trim();
-  if (kind === 'emails') return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i.test(plain) ? `mailto:${plain}` : null;
+  if (kind === 'emails') {
+    const address = plain.replace('(at)', '@');
+    return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i.test(address) ? `mailto:${address}` : null;
+  }
   if (kind === 'websites') return webAddress(plain);
   if (kind === 'sms') return numberOf(plain, 'sms');
   const [, area = '', number = '', extension] = WITH_EXTENSION.exec(plain.replace(/\s/g, '')) ?? [];

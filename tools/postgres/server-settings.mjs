@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { z } from 'zod';
@@ -11,21 +11,22 @@ const serverSettings = z.object({ port: z.int(), password: z.string().min(20) })
 export const role = 'gongshi';
 export const database = 'gongshi';
 
+/** Below those that Linux gives to programs that connect: one of these would be taken again before somebody listens on it. */
+const ports = { first: 20_000, end: 32_768 };
+
 /**
  * A port on which nobody listens, by preference the one of last time.
  *
  * @param {number} [wanted]
  * @returns {Promise<number>}
  */
-export function freePort(wanted = 0) {
+export function freePort(wanted = randomInt(ports.first, ports.end)) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error) => (wanted ? freePort().then(resolve, reject) : reject(error)));
-    server.listen({ port: wanted, host: '127.0.0.1' }, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : wanted;
-      server.close(() => resolve(port));
-    });
+    server.once('error', (error) =>
+      'code' in error && error.code === 'EADDRINUSE' ? freePort().then(resolve, reject) : reject(error),
+    );
+    server.listen({ port: wanted, host: '127.0.0.1' }, () => server.close(() => resolve(wanted)));
   });
 }
 

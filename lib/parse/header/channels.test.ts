@@ -28,6 +28,10 @@ test.each([
   ],
   ['地　　址：长沙市雨花区韶山中路216号（邮编410001）', { address: '长沙市雨花区韶山中路216号', postcode: '410001' }],
   ['联系地址：郑州市金水路17号　　邮政编码：450003', { address: '郑州市金水路17号', postcode: '450003' }],
+  [
+    '反映时请告知真实姓名、联系地址及电话。来信请寄：绥化市第35号信箱（邮编：152000）',
+    { address: '绥化市第35号信箱', postcode: '152000' },
+  ],
   ['邮寄地址：漳州市芗城区胜利西路118号　363000', { address: '漳州市芗城区胜利西路118号', postcode: '363000' }],
   ['邮寄地址：漳州市芗城区邮局大院363000', { address: '漳州市芗城区邮局大院363000' }],
   [
@@ -137,6 +141,7 @@ test.each([
 
 test('a box with an electronic address is no place', () => {
   expect(read('举报信箱：gbjd@binhai.example.cn')).toEqual({ emails: ['gbjd@binhai.example.cn'] });
+  expect(read('电子邮箱：gbjd(at)binhai.com')).toEqual({ emails: ['gbjd(at)binhai.com'] });
 });
 
 test.each([

@@ -20,8 +20,8 @@ interface Found extends Stretch {
 }
 
 const LABELS = labelsOf<ChannelLabel>(CHANNEL_LABELS);
-/** 参加工作时间 and 所学网络工程 are no ways to comment */
-const LABEL = new RegExp(`(?<!参加|从事)(?:${alternation([...LABELS.keys()])})`, 'gu');
+/** 参加工作时间 and 所学网络工程 are no ways to comment, 第35号信箱 is an address */
+const LABEL = new RegExp(`(?<!参加|从事|[0-9]号(?=信箱))(?:${alternation([...LABELS.keys()])})`, 'gu');
 const BODY_WITH_NUMBER =
   /(?<=([\p{Script=Han}]{1,16}(?:部|处|科|室|办|委|局|股|组|中心)(?:\([\p{Script=Han}]{1,12}\))?)):(?=\(?0[0-9]{2,3}\)?-?(?:[0-9]{7,8}|12380)(?![0-9])|[0-9]{7,8}(?![0-9])|12380)/gu;
 /** 省委组织部干部监督处：贵阳市中华北路242号: a body before a street is the label of an address */
@@ -45,7 +45,8 @@ const ADDRESS = /地址$/u;
 const DIVISION = /^[\p{Script=Han}]{2,}[市区县旗]$/u;
 const STREET_WITH_HOUSE = /^[\p{Script=Han}]{1,10}(?:路|街|道|巷)[^,;。:]{0,6}[0-9]{1,5}号/u;
 const LONGEST_DIVISION = 24;
-const PLACE = /^[\p{Script=Han}]{3}/u;
+/** 请告知联系地址及电话 asks for the reader's own */
+const PLACE = /^(?![及和与或])[\p{Script=Han}]{3}/u;
 const LONGEST_SIGNATURE = 60;
 const LONGEST_NUMBER = 24;
 /** 朝阳东街 | 100号: a line's end between a street and its house */

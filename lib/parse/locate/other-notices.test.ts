@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isAboutOthers } from './other-notices';
+
+test.each([
+  '拟聘用人员公示',
+  '关于2022年度中小学高级教师职务任职资格评审通过人员的公示',
+  '关于拟晋升高级专业技术职称人员评审结果的公示',
+  '先进个人公示',
+  '拟任职干部公示（样式）',
+])('%s is about others', (title) => expect(isAboutOthers(title)).toBe(true));
+
+test.each(['市管干部任前公示', '拟任职人员公示', '关于拟晋升职级人员的公示', '拟提拔优秀年轻干部公示'])(
+  '%s proposes officials',
+  (title) => expect(isAboutOthers(title)).toBe(false),
+);
