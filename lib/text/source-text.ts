@@ -23,6 +23,8 @@ const LONGEST_PAGE_LINE = 24;
 /** a number in the middle of a page is moved there by white space */
 const INDENT = /^[ \t\u3000\u00a0]*/u;
 const LONGEST_INDENT = 120;
+/** the form feed may stand some empty lines below the number */
+const PAGE_ENDS = /^[ \r\n]*\f/u;
 
 /** Reads a text into its view, in one pass. Example: `sourceText('李　坚，男').tight` is `李坚,男`. */
 export function sourceText(original: string): SourceText {
@@ -96,7 +98,8 @@ function afterPageNumber(original: string, from: number): number {
   if (length < 0 && window.length > LONGEST_PAGE_LINE) return from;
   const line = length < 0 ? window : window.slice(0, length);
   if (line.trim() === '') return from;
-  const pageBreak = original.charCodeAt(from - 1) === 0x0c || original.charCodeAt(at + line.length) === 0x0c;
+  const below = original.slice(at + line.length, at + line.length + LONGEST_PAGE_LINE);
+  const pageBreak = original.charCodeAt(from - 1) === 0x0c || PAGE_ENDS.test(below);
   return isPageNumber(line, pageBreak) ? at + line.length : from;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceText } from '../../text/source-text';
+import { GAP } from '../../text/white-space';
 import { entryStartAt } from './entry-start';
 
 function nameIn(text: string): string | null {
@@ -34,6 +35,15 @@ test.each([
   ['林孝\n\n慈，男，汉族', '林孝慈'],
   ['李文博同志，男', '李文博'],
 ])('%s begins with a name', (text, name) => expect(nameIn(text)).toBe(name));
+
+test.each(['1968年1\n1月生，汉族', '1968年11\n月生，汉族', '1968年1\n1月出生，汉族'])(
+  '%j goes on with a birth',
+  (text) => {
+    const source = sourceText(text);
+    const line = source.gaps.indexOf(GAP.line, 1);
+    expect(entryStartAt(source, line)).toBeNull();
+  },
+);
 
 test.each([
   '公示对象，男',

@@ -84,6 +84,8 @@ const NO_NAME =
   /公示|公告|通知|名单|(?:[上下]一[篇条]|主办|主管|承办|版权所有|受理|联系|方式|电话|地址|学士|硕士|博士|研究生|大学|大专|本科|中专|学历|学位|党员|会员|社员|盟员|群众|人士|时间|年月|日期|面貌|民族|籍贯|出生地|职务|性别|姓名|公司)$|^(?:其[他它]|公示对象|以下同志|下列同志|该同志|基本情况|公示时间|姓名|性别|现将|上述|以上|其中|任命|免去|批准|备注|简历|曾任|历任|附件|反映人|填表人|联系人|经办人)/u;
 /** 汉族, 女汉族: facts of somebody whose name stands before them */
 const IS_PEOPLE = new RegExp(`^[男女]?${PEOPLE}$`, 'u');
+/** 1968年1 | 1月生: a line's end within a date of birth */
+const BIRTH_GOES_ON = /^[年月日]出?生$/u;
 const BODY_NAME = /(?:[部厅局委室会院处科办]|书记|主任|主席|[局部厅处科市县区州镇乡院校]长|委员|单位|期限)$/u;
 /** 衡阳市拟任…, 关于拟任…, 其中,… */
 const NO_BARE_NAME =
@@ -131,6 +133,7 @@ function isEntry(source: SourceText, start: EntryStart, match: RegExpExecArray, 
   const [, , name = '', , inside] = match;
   if (NO_NAME.test(name) || IS_PEOPLE.test(name) || breaksInside(source, start.name)) return false;
   if (isBehindHeading(source, start.name)) return false;
+  if (BIRTH_GOES_ON.test(name) && /[0-9年]/u.test(source.tight.charAt(start.name.start - 1))) return false;
   const plain = [...name].length <= LONGEST_PLAIN_NAME;
   if (BODY_NAME.test(name) && (pattern !== SURE || !plain)) return false;
   const personal = inside !== undefined && PERSONAL.test(inside);

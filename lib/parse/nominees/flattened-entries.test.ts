@@ -49,3 +49,10 @@ test('a cell over two lines, the first of which ends with 、, is one', () => {
     { currentPost: '县发展改革局党组成员、副局长', proposedPost: '县供销合作联社主任' },
   ]);
 });
+
+test('公示期限 in a line of its own ends the rows, with its value below', () => {
+  const row = ['沈钱塘', '男', '汉族', '大昌镇人大主席', '县林业局副局长'];
+  expect(rows([...HEAD, ...row, '公示期限', '2020年4月27日至5月6日'])).toEqual([
+    { name: '沈钱塘', unknown: '汉族', currentPost: '大昌镇人大主席', proposedPost: '县林业局副局长' },
+  ]);
+});

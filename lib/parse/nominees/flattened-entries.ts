@@ -14,6 +14,8 @@ import { proposalVerbAt } from './proposal-verb';
 const FEWEST_COLUMNS = 4;
 const LONGEST_LABEL = 12;
 const LONGEST_HEAD = 400;
+/** 公示期限, alone in its line, with its value in the next */
+const FRAME_LABEL = /^(?:公示(?:时间|日期|期限?)|(?:受理|联系|监督|举报)(?:电话|部门|单位|方式|地址))$/u;
 
 /** A head of a table whose lines are lost: 序号 姓名 性别 … 拟任职务, in one line or a word a line. */
 interface Head extends Stretch {
@@ -93,11 +95,10 @@ function tokens(source: SourceText, part: Stretch, gap: number): Stretch[] {
 
 function rowsUnder(source: SourceText, lines: readonly TextLine[], head: Head, limit: number): Entry[] {
   const inside = lines.slice(lineAt(lines, head.end - 1) + 1, lineAt(lines, limit - 1) + 1);
-  const frame = inside.find(
-    (line) =>
-      FRAME_WORDS.test(source.tight.slice(line.start, line.end)) &&
-      /[:。]/u.test(source.tight.slice(line.start, line.end)),
-  );
+  const frame = inside.find((line) => {
+    const words = source.tight.slice(line.start, line.end);
+    return (FRAME_WORDS.test(words) && /[:。]/u.test(words)) || FRAME_LABEL.test(words);
+  });
   const end = Math.min(limit, frame?.start ?? limit);
   const starts = inside.flatMap((line) => (line.start < end ? (startIn(source, line) ?? []) : []));
   const listEnd = signedAt(source, inside, starts.at(-1)?.body ?? end, end);
