@@ -9,7 +9,7 @@ const WITH_EXTENSION =
 export function channelAddress(kind: 'phones' | 'sms' | 'emails' | 'websites', words: string): string | null {
   const plain = words.normalize('NFKC').trim();
   if (kind === 'emails') {
-    const address = plain.replace('(at)', '@');
+    const address = plain.replace(/\(at\)/i, '@');
     return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i.test(address) ? `mailto:${address}` : null;
   }
   if (kind === 'websites') return webAddress(plain);

@@ -13,6 +13,7 @@ export const HOSTILE = {
   'current and proposed': '现任市长，拟任',
   names: '；李坚（女）',
   lists: '、副书记',
+  'heads side by side': '\n姓名\t现任职务\t拟任职务\t姓名\t现任职务\t拟任职务\n李坚\t镇长',
   titles: '任前公示\n',
   tabs: '男\t',
   spaces: '　',

@@ -76,6 +76,15 @@ test.each([
     ],
   ],
   [
+    'a form of one nominee with merged cells',
+    [
+      ['姓名', '李坚', '李坚', '李坚'],
+      ['性别', '男', '男', '男'],
+      ['出生年月', '1970.05', '民族', '汉族'],
+    ],
+  ],
+  ['more rows than fields', Array.from({ length: 200_000 }, (_, at) => [at === 0 ? '姓名' : '性别', '男', '女'])],
+  [
     'a form with two labels a row',
     [
       ['姓名', '李坚', '性别', '男'],

@@ -1,8 +1,8 @@
 type Rows = readonly (readonly string[])[];
 
 const FEWEST_ROWS = 3;
-/** labels, and two nominees beside each other: with one it is a form */
-const FEWEST_COLUMNS = 3;
+/** more fields than any form has; a longer table is none of these */
+const MOST_ROWS = 60;
 /** what a form says of the notice below its nominees: 公示时间, 受理电话 */
 const OF_NOTICE = /^(?:公示(?!对象)|受理|监督|举报|联系|反映|来[信访]|通[讯信]|地址|邮)/u;
 const LABEL = /^[^0-9]{1,8}$/u;
@@ -19,16 +19,15 @@ export function uprightRows(rows: Rows): Rows {
   const starts = rows.flatMap((_, at) => (startsTurned(rows, at) ? [at] : []));
   const [first] = starts;
   if (first === undefined) return rows;
-  const upright = [...rows.slice(0, first)];
-  starts.forEach((start, at) => {
-    const block = rows.slice(start, starts[at + 1] ?? rows.length);
-    const behind = block.findIndex((row) => !isField(row));
-    const fields = behind < 0 ? block : block.slice(0, behind);
-    const rest = block.slice(fields.length);
-    if (isTurned(fields)) upright.push(...turn(fields), ...rest.map((row) => [...new Set(row.filter(Boolean))]));
-    else upright.push(...block);
-  });
-  return upright;
+  const blocks = starts.map((start, at) => setUpright(rows.slice(start, starts[at + 1] ?? rows.length)));
+  return [rows.slice(0, first), ...blocks].flat();
+}
+
+function setUpright(block: Rows): Rows {
+  const behind = block.findIndex((row) => !isField(row));
+  const fields = behind < 0 ? block : block.slice(0, behind);
+  if (!isTurned(fields)) return block;
+  return [...turn(fields), ...block.slice(fields.length).map((row) => [...new Set(row.filter(Boolean))])];
 }
 
 /** 姓名 at the head of a row, or of the next below 序号. */
@@ -37,15 +36,21 @@ function startsTurned(rows: Rows, at: number): boolean {
   return isNumbered(at) || (headOf(rows[at]) === '姓名' && !isNumbered(at - 1));
 }
 
-/** That the rows are fields is proved by one whose values are all genders, or all dates of birth. */
+/** That the rows are fields is proved by one whose values are all genders, or all dates of birth; that the columns are people, by their names. */
 function isTurned(rows: Rows): boolean {
-  if (rows.length < FEWEST_ROWS || Math.max(...rows.map(({ length }) => length)) < FEWEST_COLUMNS) return false;
+  if (rows.length < FEWEST_ROWS || rows.length > MOST_ROWS) return false;
+  const names = valuesOf(rows.find((row) => headOf(row) === '姓名') ?? []);
+  if (names.length < 2 || new Set(names).size < names.length) return false;
   return rows.some((row) => {
     const head = headOf(row);
-    const values = row.slice(1).map(tight).filter(Boolean);
+    const values = valuesOf(row);
     const value = head === '性别' ? GENDER : head.startsWith('出生') ? DATE : null;
     return value !== null && values.length > 1 && values.every((word) => value.test(word));
   });
+}
+
+function valuesOf(row: readonly string[]): string[] {
+  return row.slice(1).map(tight).filter(Boolean);
 }
 
 function turn(rows: Rows): string[][] {

@@ -32,6 +32,7 @@ test.each([
     '反映时请告知真实姓名、联系地址及电话。来信请寄：绥化市第35号信箱（邮编：152000）',
     { address: '绥化市第35号信箱', postcode: '152000' },
   ],
+  ['联系电话：024-12345678，地址和平区十一纬路2号。', { address: '和平区十一纬路2号', phones: ['024-12345678'] }],
   ['邮寄地址：漳州市芗城区胜利西路118号　363000', { address: '漳州市芗城区胜利西路118号', postcode: '363000' }],
   ['邮寄地址：漳州市芗城区邮局大院363000', { address: '漳州市芗城区邮局大院363000' }],
   [
@@ -142,6 +143,7 @@ test.each([
 test('a box with an electronic address is no place', () => {
   expect(read('举报信箱：gbjd@binhai.example.cn')).toEqual({ emails: ['gbjd@binhai.example.cn'] });
   expect(read('电子邮箱：gbjd(at)binhai.com')).toEqual({ emails: ['gbjd(at)binhai.com'] });
+  expect(read('电子邮箱：gbjd（AT）binhai.gov.cn')).toEqual({ emails: ['gbjd（AT）binhai.gov.cn'] });
 });
 
 test.each([

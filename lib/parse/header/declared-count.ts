@@ -11,10 +11,11 @@ const BEHIND = new RegExp(`(?:以上|上述)([${NUMERAL_CLASS}]{1,4})(?:名|位|
 /** 前3名, 第一名 and the like count no nominees; 这两位同志 points back at some */
 const NO_COUNT = /[第前每各一某这该]$/u;
 /** 庞树德、蒲玉清二同志: a bare numeral, where so many names stand before it (李立三同志 is a name) */
-const NAMED = new RegExp(
-  `([\\p{Script=Han}·]{2,}(?:[、和][\\p{Script=Han}·]{2,8}?)+)([${NUMERAL_CLASS}]{1,2})同志`,
-  'dgu',
-);
+const NAMED = new RegExp(`([${NUMERAL_CLASS}]{1,2})同志(?=的|任|予以|进行|公示|有关|基本|情况|拟|职务|,)`, 'gu');
+const NAME = /^[\p{Script=Han}·]{2,8}$/u;
+const LAST_NAME = /[\p{Script=Han}·]{2,4}$/u;
+const PAIR = /([\p{Script=Han}·]{2,4})和([\p{Script=Han}·]{2,4})$/u;
+const LONGEST_NAMES = 120;
 const LONGEST_INTRO = 1200;
 
 /** 等12名同志 → 12: in the announcing sentence, else in the title. */
@@ -44,7 +45,7 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
     const place = match.indices?.[1];
     const value = readNumeral(match[1] ?? '');
     if (place === undefined || value === null || value === 0 || NO_COUNT.test(words.slice(0, place[0]))) continue;
-    if (words.lastIndexOf('《', place[0]) > words.lastIndexOf('》', place[0])) continue; // 《关于李雪松等5名同志…的公告》
+    if (isQuoted(words, place[0])) continue;
     if (isPast(source.tight, start, start + place[0])) continue;
     if (/以上|以下|\)拟/u.test(words.slice(place[1] + 1, place[1] + 3)) || isHeading(source, start + place[0]))
       continue;
@@ -55,12 +56,31 @@ function countIn(source: SourceText, start: number, end: number): Reading<number
 
 function countOfNamed(source: SourceText, start: number, words: string): Reading<number> {
   for (const match of words.matchAll(NAMED)) {
-    const place = match.indices?.[2];
-    const names = (match[1] ?? '').split(/[、和]/u).length;
-    if (place === undefined || readNumeral(match[2] ?? '') !== names) continue;
-    return stated(names, spanOf(source, start + place[0], start + place[1]));
+    const { index } = match;
+    const numeral = match[1] ?? '';
+    const names = namesBefore(words.slice(Math.max(0, index - LONGEST_NAMES), index));
+    if (names === 0 || readNumeral(numeral) !== names || isQuoted(words, index)) continue;
+    const at = start + index;
+    if (!isPast(source.tight, start, at)) return stated(names, spanOf(source, at, at + numeral.length));
   }
   return ABSENT;
+}
+
+/** How many names a list ends with: 拟提拔任用的庞树德、蒲玉清; 0 where its last word is none. */
+function namesBefore(words: string): number {
+  const clause = Math.max(...[...',。;:'].map((mark) => words.lastIndexOf(mark)));
+  const parts = words.slice(clause + 1).split('、');
+  const last = parts.pop() ?? '';
+  const pair = PAIR.test(last) ? 2 : 1;
+  if (parts.length === 0) return LAST_NAME.test(last) ? pair : 0;
+  const middle = parts.slice(1);
+  const ends = pair === 2 || NAME.test(last);
+  return ends && middle.every((name) => NAME.test(name)) && LAST_NAME.test(parts[0] ?? '') ? parts.length + pair : 0;
+}
+
+/** 《关于李雪松等5名同志…的公告》 */
+function isQuoted(words: string, at: number): boolean {
+  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
 }
 
 /** 一、拟晋升一级调研员人选（2名）: the count of a group, in a line with a number of its own */

@@ -46,7 +46,7 @@ const DIVISION = /^[\p{Script=Han}]{2,}[市区县旗]$/u;
 const STREET_WITH_HOUSE = /^[\p{Script=Han}]{1,10}(?:路|街|道|巷)[^,;。:]{0,6}[0-9]{1,5}号/u;
 const LONGEST_DIVISION = 24;
 /** 请告知联系地址及电话 asks for the reader's own */
-const PLACE = /^(?![及和与或])[\p{Script=Han}]{3}/u;
+const PLACE = /^(?!(?:及|和|与|或)(?:联系|电话|单位|方式|姓名|工作))[\p{Script=Han}]{3}/u;
 const LONGEST_SIGNATURE = 60;
 const LONGEST_NUMBER = 24;
 /** 朝阳东街 | 100号: a line's end between a street and its house */

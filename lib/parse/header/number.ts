@@ -15,10 +15,17 @@ const FORMS = [
 const NUMBER = new RegExp(`(${FORMS})`, 'du');
 /** 2011年第14批 counts the notices of a year where it has a line of its own; in a title it counts those proposed. */
 const OWN_LINE = new RegExp(`^[([]?(${FORMS}|${YEAR}年第${COUNT}批)[)\\]]?$`, 'du');
+/** 第12号公告 is all of a line, 9号文件 is not */
+const IN_A_SENTENCE = /^(?!公告|公示|通告)\p{Script=Han}/u;
+/** 第1234期 in a line of its own is that of the newspaper */
+const ISSUE = /^第.*期$/u;
 const NEAR_TITLE = 60;
 const LINES_BELOW = 3;
 
-/** The number of a notice: in its title, or on a line below it, without its brackets. */
+/**
+ * The number of a notice: in its title, or on a line below it, without its brackets. Shapes: 2014年第177号, 第八号, 滨组公示〔2019〕9号.
+ * Example: （2019年第14批） below the title is 2019年第14批.
+ */
 export function readNumber(source: SourceText, area: NoticeArea, lines: readonly TextLine[]): Reading<string> {
   const title = area.title;
   if (title === null) return ABSENT;
@@ -36,7 +43,8 @@ function onOwnLine(source: SourceText, from: number, to: number, lines: readonly
   const below = lineAt(lines, Math.max(0, from - 1)) + 1;
   for (const line of lines.slice(below, below + LINES_BELOW)) {
     const place = line.end > to ? undefined : OWN_LINE.exec(source.tight.slice(line.start, line.end))?.indices?.[1];
-    if (place !== undefined) return numberIn(source, line.start + place[0], line.start + place[1]);
+    if (place !== undefined && !ISSUE.test(source.tight.slice(line.start + place[0], line.start + place[1])))
+      return numberIn(source, line.start + place[0], line.start + place[1]);
   }
   return null;
 }
@@ -47,8 +55,8 @@ function behindTitle(source: SourceText, start: number, end: number): Reading<st
   const place = NUMBER.exec(source.tight.slice(start + bracket, end))?.indices?.[1];
   if (place === undefined || place[0] !== 0) return null;
   const to = start + bracket + place[1];
-  const isWhole = gapBefore(source, to) > GAP.none || ')]'.includes(source.tight.charAt(to));
-  return isWhole ? numberIn(source, start + bracket, to) : null;
+  const isPart = gapBefore(source, to) === GAP.none && IN_A_SENTENCE.test(source.tight.slice(to, to + 2));
+  return !isPart ? numberIn(source, start + bracket, to) : null;
 }
 
 function numberAt(source: SourceText, start: number, end: number): Reading<string> | null {

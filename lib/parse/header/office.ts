@@ -14,7 +14,7 @@ const TRIGGER = /[向与同到告寄送报给]/gu;
 const VERB_BEFORE = /(?:反映|联系|反馈|告知|告诉|举报)(?:到|给)?$/u;
 /** 我部, 受理部门 and the like name no body */
 const NO_BODY =
-  /^(?:我|意见|志|本|受理|上述|以下|下列|有关|相关|各|所在|组织人事部门|公示|上级|纪检监察机关)|请[向与]|(?:公示|期间|时间|情况|问题|方式|形式|途径)/u;
+  /^(?:我|反映人|举报人|意见|志|本|受理|上述|以下|下列|有关|相关|各|所在|组织人事部门|公示|上级|纪检监察机关)|请[向与]|(?:公示|期间|时间|情况|问题|方式|形式|途径)/u;
 
 /** The body in 请与…联系 or 向…反映, where no label names one; `null` without one. */
 export function officeInSentence(source: SourceText, part: Stretch): Stretch | null {

@@ -4,10 +4,10 @@ import type { Stretch } from '../nominees/entry';
 
 /** From the sign, which some print as (at), backwards: from the front each place of a long row of digits would be tried. */
 const EMAIL =
-  /(?:@|\(at\))(?<=([A-Za-z0-9][A-Za-z0-9._+-]{0,60})(?:@|\(at\)))[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,5}/gu;
+  /(?:@|\([aA][tT]\))(?<=([A-Za-z0-9][A-Za-z0-9._+-]{0,60})(?:@|\([aA][tT]\)))[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,5}/gu;
 /** http://…, www.…, and jl12380.gov.cn alone */
 const WEBSITE =
-  /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]{3,200}|(?<![A-Za-z0-9@._+-]|\(at\))[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:gov|com|org|net|edu|cn)(?:\.cn)?(?![A-Za-z0-9@._+-])/gu;
+  /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]{3,200}|(?<![A-Za-z0-9@._+-]|\([aA][tT]\))[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:gov|com|org|net|edu|cn)(?:\.cn)?(?![A-Za-z0-9@._+-])/gu;
 
 /** The e-mail and web addresses of a stretch. White space ends them, a line's break does not. */
 export function addressesOnTheWeb(source: SourceText, part: Stretch): { emails: Stretch[]; websites: Stretch[] } {

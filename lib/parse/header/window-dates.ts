@@ -18,7 +18,8 @@ const PAST = /(?:进行|予以|给予|发布|刊登|刊发|公布|作)了|已(?:
 /** 9月6日发布的《…公示》（公示时间：9月7日至9月13日）: the bracket tells of what stands before it */
 const QUOTED = /(?:发布|刊登|刊发|公布|发出)的?《[^》]{2,80}》\([^()]{0,20}$/u;
 /** 由9月22日至9月28日延长为…: what is replaced is over */
-const REPLACED = /^止?,?(?:延长|顺延|推迟|变更|调整|更正|修改|改)(?:为|至|到)/u;
+const REPLACED =
+  /^止?,?(?:延长|顺延|推迟|变更|调整|更正|修改|改)(?:为|至|到)[0-9〇一二三四五六七八九十年月日.]{4,12}(?:至|到|-|~)/u;
 const STARTS_NUMBER = firstUnits('0123456789〇一二三四五六七八九十');
 const REACH = 60;
 const AHEAD = 24;

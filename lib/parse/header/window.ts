@@ -21,6 +21,8 @@ const UNTIL = /(?:至|到|截至|截止|截止(?:日期|时间)?(?:[为是:]|到
 const ABOUT_COMMENTS = /公示|反映|意见|异议|截|举报|即日|延|联系|提出/u;
 const FROM_TODAY = /(?:自|从)?即日起|(?:自|从)(?:本)?(?:公示|公告|通告|发布|公布|张贴|发文)(?:发布|公布|张贴)?之日起/u;
 const WORKING_DAYS = new RegExp(`([${NUMERAL_CLASS}]{1,3})(?:个|天)?(?:有效|法定|完整)?工作日`, 'dgu');
+/** 至1月4日延长至1月10日: the last day alone is moved */
+const EXTENDED = /(?:延长|顺延|推迟)(?:至|到)$/u;
 const NEAR = 60;
 
 /** A comment window with what is doubtful about it. */
@@ -45,7 +47,10 @@ export function readWindow(
   const start = range === undefined ? dates.find(isStart) : undefined;
   const stop = range === undefined ? dates.find((item) => item !== start && isStop(item)) : undefined;
   const opensAt = range?.range.opens ?? start?.range.opens ?? null;
-  const closesAt = range?.range.closes ?? stop?.range.opens ?? null;
+  const extended = dates.find(
+    (item) => range !== undefined && item.range.start >= range.range.end && EXTENDED.test(item.before),
+  );
+  const closesAt = extended?.range.opens ?? range?.range.closes ?? stop?.range.opens ?? null;
   const opens = opensAt === null ? fromToday(source, area, signedOn) : openingDay(source, opensAt, signedOn, context);
   const closes =
     closesAt === null ? { reading: ABSENT, doubts: [] } : closing(source, closesAt, opensAt, opens, signedOn, context);
@@ -56,7 +61,7 @@ export function readWindow(
     closes: closes.reading,
     closesAt: closingHour(
       source,
-      range ?? stop,
+      extended ?? range ?? stop,
       closesAt === null ? [] : dates.filter((item) => isStop(item) && isSame(item, closesAt)),
     ),
     workingDays: workingDays(source, area),

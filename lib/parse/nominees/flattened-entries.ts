@@ -81,12 +81,13 @@ function isByLine(source: SourceText, columns: Head['columns']): boolean {
   return columns.slice(1).every(({ at }) => gapBefore(source, at.start) >= GAP.line);
 }
 
-/** The words of a stretch that are parted by so much white space; a line that ends with 、 or a comma goes on in the next. */
+/** The words of a stretch that are parted by so much white space; a line that ends with 、 goes on in the next. */
 function tokens(source: SourceText, part: Stretch, gap: number): Stretch[] {
   const found: Stretch[] = [];
   let start = part.start;
   for (let at = start + 1; at <= part.end; at++) {
-    if (at < part.end && (gapBefore(source, at) < gap || '、,'.includes(source.tight.charAt(at - 1)))) continue;
+    const before = at < part.end ? gapBefore(source, at) : GAP.blank;
+    if (before < gap || (before === GAP.line && source.tight.charAt(at - 1) === '、')) continue;
     found.push({ start, end: at });
     start = at;
   }

@@ -12,7 +12,7 @@ const LEAD = new RegExp(`^${NUMBER}(?:其他)?${PEOPLE}(?=(?:职级|职务)?(?:�
 const TAIL =
   /(?:的?(?:人选|同志|人员|对象|(?<!级)干部|名单|公示对象))?(?:\((?:共)?[0-9一二三四五六七八九十]{1,3}[名人位个]\)|\(?共?[0-9一二三四五六七八九十]{1,3}[名人位]\)?)?[:。;]?$/u;
 /** what tells a heading without a number from a line of a nominee's own: 拟任县处级副职：, 拟任命李坚同志为市财政局局长 */
-const MARKED = /(?::|人选|同志|人员|名单|(?<!候选)[名人位]\)?)$|同志(?:为|任|担任)/u;
+const MARKED = /(?::|人选|同志|人员|名单|[名人位]\)?)$|同志(?:为|任|担任)/u;
 /** 一、市招商引资局副局长拟任人选（职位代码101）: the post stands before its verb */
 const POST_FIRST = new RegExp(
   `^${NUMBER}([\\p{Script=Han}、()]{2,40}?(?:${alternation(TITLE_SUFFIXES)})(?<!干部))(?=拟[\\p{Script=Han}]{1,6}(?:人选|人员|对象)(?:\\([^()]{1,20}\\))?[:。]?$)`,

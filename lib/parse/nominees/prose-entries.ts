@@ -37,6 +37,9 @@ const GOES_ON = new RegExp(
 /** 王屹　现任…，拟聘任为…。 | 女，1975年10月出生，…: a line of facts without a name */
 const FACTS_FOLLOW = /^[男女],/u;
 const TELLS_POST = new RegExp(`(?:^|[,;。])(?:${alternation(CURRENT_WORDS)}|拟)`, 'u');
+const OWN_PROPOSAL = /^拟[\p{Script=Han}]{1,6}为?:[^:。]{2,60}$/u;
+/** the current post stands last, and nothing is proposed yet */
+const TELLS_CURRENT = new RegExp(`(?:${alternation(CURRENT_WORDS)}):?[^拟]*$`, 'u');
 const STARTS_FRAME =
   /^(?:公示|联系|受理|监督|举报|如|在公示|特此|中共|对|电话|地址|[0-9一二三四五六七八九十]{1,2}[、.])/u;
 const LONGEST_HEADING = 80;
@@ -196,10 +199,18 @@ function blockEnd(
   for (let at = index + 1; at < lines.length && end < limit; at++) {
     const line = lines[at];
     if (line === undefined || line.start >= limit) break;
-    if (!goesOn(source, start, end, line) && (headed || !proposalFollows(source, lines, at, start, end, limit))) break;
+    const own = !headed && proposesAtLast(source, start, end, line);
+    if (!own && !goesOn(source, start, end, line) && (headed || !proposalFollows(source, lines, at, start, end, limit)))
+      break;
     end = Math.min(limit, line.end);
   }
   return end;
+}
+
+/** 现任：某乡党委书记 | 拟提名为：县人大常委会副主任候选人: what elsewhere is a heading is the proposal of a nominee who has none */
+function proposesAtLast(source: SourceText, start: EntryStart, end: number, line: TextLine): boolean {
+  const words = source.tight.slice(line.start, line.end);
+  return OWN_PROPOSAL.test(words) && TELLS_CURRENT.test(source.tight.slice(start.body, end));
 }
 
 const MOST_LINES_OF_RESUME = 40;

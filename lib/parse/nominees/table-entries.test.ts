@@ -106,3 +106,23 @@ test('a drawn row whose words go on in the next line is in doubt', () => {
   const source = sourceText(`${DRAWN}│      │    │        │书记    │\n└───┴──┴────┴────┘`);
   expect(findTableEntries(source, textLines(source)).map(({ strained }) => strained)).toEqual([true]);
 });
+
+test('a drawn row whose words begin in the line above is in doubt', () => {
+  const rule = '├───┼──┼────┼────┤\n';
+  const text = `${DRAWN}${rule}│      │    │市审计局│市审计局│\n│原  梅│ 女 │副局长  │局长    │\n└───┴──┴────┴────┘`;
+  const source = sourceText(text);
+  expect(findTableEntries(source, textLines(source)).map(({ strained }) => strained)).toEqual([false, true]);
+});
+
+test('a heading over the whole width of a drawn table is one', () => {
+  const found = rows(
+    '| 姓名 | 性别 | 现任职务 |\n| --- | --- | --- |\n| 一、拟任市财政局局长人选 | | |\n| 沈钱塘 | 男 | 科长 |',
+  );
+  expect(found.map(({ name, heading }) => [name, heading])).toEqual([['沈钱塘', '一、拟任市财政局局长人选']]);
+});
+
+test('a line of dashes ends a table that is not drawn', () => {
+  expect(
+    rows('姓名\t性别\t现任职务\n沈钱塘\t男\t科长\n\n----------\n\n姓名\t电话\t地址\n张三\t12345678\t府前路'),
+  ).toHaveLength(1);
+});

@@ -23,17 +23,33 @@ interface Reading {
   readonly source: SourceText;
   readonly entries: Entry[];
   columns: Column[];
+  /** where the columns of each nominee of a row begin */
+  parts: readonly number[];
   heading: Heading | null;
+  /** the last row was drawn with strokes */
+  drawn: boolean;
+  /** the last line was drawn between rows */
+  ruled: boolean;
+  /** words above the next nominee's row belong to it */
+  strained: boolean;
 }
 
 /** The nominees that are told in tables, one a row, under a head that may have several rows and be repeated. */
 export function findTableEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
-  const reading: Reading = { source, entries: [], columns: [], heading: null };
+  const reading: Reading = {
+    ...{ source, entries: [], columns: [], parts: [], heading: null },
+    ...{ drawn: false, ruled: false, strained: false },
+  };
   for (const line of lines) {
-    if (isRuling(source, line)) continue;
+    if (reading.drawn && isRuling(source, line)) {
+      reading.ruled = true;
+      continue;
+    }
     const row = tableRow(source, line);
+    reading.drawn = row?.drawn === true;
     if (row === null) endTable(reading, line);
     else takeRow(reading, row);
+    reading.ruled = false;
   }
   return reading.entries;
 }
@@ -43,7 +59,7 @@ function endTable(reading: Reading, line: TextLine): void {
   const heading = headingAt(reading.source, line);
   if (heading !== null) reading.heading = heading === 'other' ? null : heading;
   else {
-    reading.columns = [];
+    setColumns(reading, []);
     if (reading.heading !== null && OWN_LINE.test(reading.source.tight.slice(line.start, line.start + 40)))
       reading.heading = null;
   }
@@ -53,12 +69,12 @@ function takeRow(reading: Reading, row: TableRow): void {
   const labels = row.cells.map(({ start, end }) => headLabel(reading.source.tight.slice(start, end)));
   const known = labels.filter((label) => label !== null).length;
   if (reading.columns.length > 0 && known > 0 && takeSecondRow(reading, row, labels)) return;
-  if (labels.includes('name') && known >= FEWEST_LABELS) reading.columns = headOf(reading, row, labels);
+  if (labels.includes('name') && known >= FEWEST_LABELS) setColumns(reading, headOf(reading, row, labels));
   else if (reading.columns.length === 0) return;
   else if (known >= 2 && known * 2 >= row.cells.filter(({ start, end }) => end > start).length)
-    reading.columns = headOf(reading, row, labels);
-  else if (row.drawn && goesOn(reading, row)) strainLast(reading);
-  else if (isMerged(reading.source, row)) takeMerged(reading, row);
+    setColumns(reading, headOf(reading, row, labels));
+  else if (isMerged(reading.source, row) && takeMerged(reading, row)) return;
+  else if (row.drawn && goesOn(reading, row)) strain(reading);
   else takeNominee(reading, row);
 }
 
@@ -84,15 +100,25 @@ function isMerged(source: SourceText, row: TableRow): boolean {
   return words.size === 1 && row.cells.length > 2;
 }
 
-function takeMerged(reading: Reading, row: TableRow): void {
+/** Whether the row is over the whole width and nobody's own: a heading, or in a table without strokes any other text. */
+function takeMerged(reading: Reading, row: TableRow): boolean {
   const cell = row.cells.find(({ start, end }) => end > start);
   const heading = cell === undefined ? null : headingAt(reading.source, { ...cell, afterBlank: false });
   if (heading !== null) reading.heading = heading === 'other' ? null : heading;
+  return heading !== null || !row.drawn;
+}
+
+function setColumns(reading: Reading, columns: Column[]): void {
+  reading.columns = columns;
+  reading.parts = sideBySide(columns);
 }
 
 function takeNominee(reading: Reading, row: TableRow): void {
-  const parts = sideBySide(reading.columns);
-  for (const [index, from] of parts.entries()) takePart(reading, row, from, parts[index + 1] ?? Infinity);
+  const { parts } = reading;
+  for (const [index, from] of parts.entries()) {
+    if (from >= row.cells.length) break;
+    takePart(reading, row, from, parts[index + 1] ?? Infinity);
+  }
 }
 
 /** Where the columns of each nominee of a row begin: 姓名 | 现任职务 | 拟任职务 | 姓名 | 现任职务 | 拟任职务 has two. */
@@ -117,20 +143,22 @@ function takePart(reading: Reading, row: TableRow, from: number, to: number): vo
     return;
   const start = from === 0 ? row.start : (cells[0]?.start ?? row.start);
   const end = to === Infinity ? row.end : (cells.at(-1)?.end ?? row.end);
-  const strained = row.cells.length !== reading.columns.length;
+  const strained = row.cells.length !== reading.columns.length || reading.strained;
+  reading.strained = false;
   reading.entries.push({ start, end, pieces: withUnit(pieces), heading: reading.heading, strained });
 }
 
-/** │　│　│党委书记│: a row without a name in a drawn table goes on with words of the one above. */
+/** │　│　│党委书记│: a row without a name in a drawn table holds words of the one above, or behind a ruling of the one below. */
 function goesOn({ columns }: Reading, { cells }: TableRow): boolean {
   const name = cells[columns.findIndex(({ label }) => label === 'name')];
   return name !== undefined && name.end === name.start && cells.some(({ start, end }) => end > start);
 }
 
 /** No value of one stretch can hold the words of both rows. */
-function strainLast(reading: Reading): void {
-  const last = reading.entries.pop();
-  if (last !== undefined) reading.entries.push({ ...last, strained: true });
+function strain(reading: Reading): void {
+  const last = reading.entries.at(-1);
+  if (reading.ruled || last === undefined) reading.strained = true;
+  else reading.entries[reading.entries.length - 1] = { ...last, strained: true };
 }
 
 /** 1 | 东方晓 | 现任职务 | 市旅游局副局长 | 拟任职务 | …: a second row of the nominee above, with labels of its own. */

@@ -33,7 +33,7 @@ export function tableRow(source: SourceText, line: TextLine): TableRow | null {
 }
 
 /** ├────┼──┤, +----+--+: a line drawn between rows */
-const RULING = /^[-=|+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝═━]{3,}$/u;
+const RULING = /^[-=|+\u2500-\u257f]{3,}$/u;
 
 /** Whether a line is drawn and holds no words. */
 export function isRuling(source: SourceText, line: TextLine): boolean {
