@@ -94,6 +94,20 @@ test.each([
   expect(nominees(list)).toEqual(['沈钱塘 拟任 市财政局局长']);
 });
 
+test('a line that proposes a candidacy belongs to the nominee above who has no proposal', () => {
+  const card = '沈钱塘\n男，汉族，1970年5月生\n现任：海滨乡党委书记\n拟提名为：县人大常委会副主任候选人';
+  expect(nominees(card)).toEqual(['沈钱塘 拟提名 县人大常委会副主任候选人']);
+});
+
+test('and is a heading over those below it where all above have theirs', () => {
+  const list = `沈钱塘，${FACTS}，拟任市财政局局长。\n拟提名为县人大常委会副主任候选人\n李天明，${FACTS}。\n周小舟，${FACTS}。`;
+  expect(nominees(list)).toEqual([
+    '沈钱塘 拟任 市财政局局长',
+    '李天明 拟提名 县人大常委会副主任候选人',
+    '周小舟 拟提名 县人大常委会副主任候选人',
+  ]);
+});
+
 test('其他 over the last group is no part of a name, and ends the group before', () => {
   const list = `一、拟任市财政局副局长\n李天明，${FACTS}。\n二、其他\n沈钱塘，${FACTS}，拟任市统计局局长。`;
   expect(nominees(list)).toEqual(['李天明 拟任 市财政局副局长', '沈钱塘 拟任 市统计局局长']);
