@@ -10,10 +10,15 @@ test.each([
   ['中国农工民主党浙江省委员会', '浙江省农工党'],
 ])('%s is %s with the place first', (words, folded) => expect(placeFirst(words)).toBe(folded));
 
-test.each(['台州市委书记', '民建镇党委书记', '市农工党主委', '民盟中央副主席', '团结镇党委书记', ''])(
-  '%s stays as it is',
-  (words) => expect(placeFirst(words)).toBe(words),
-);
+test.each([
+  '台州市委书记',
+  '民建镇党委书记',
+  '民进街道党工委书记',
+  '市农工党主委',
+  '民盟中央副主席',
+  '团结镇党委书记',
+  '',
+])('%s stays as it is', (words) => expect(placeFirst(words)).toBe(words));
 
 test('a body that holds its place inside has an English name', () => {
   expect(issuerInEnglish('民建宁波市委会')).toBe(

@@ -4,7 +4,7 @@ import { DEMOCRATIC_PARTIES } from './tables/bodies';
 const LEAGUE = /^(?:共青团|团(?=[省市县区州旗]))(.+?)委/u;
 /** 农工党芜湖市委会, 九三学社杭州市委员会 */
 const PARTY = new RegExp(
-  `^(${DEMOCRATIC_PARTIES.map(([zh, full]) => `${full}|${zh}`).join('|')})(?![镇乡])(.+?)(?:委员会|委会|委)`,
+  `^(${DEMOCRATIC_PARTIES.map(([zh, full]) => `${full}|${zh}`).join('|')})(?![镇乡]|街道)(.+?)(?:委员会|委会|委)`,
   'u',
 );
 

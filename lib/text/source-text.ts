@@ -23,7 +23,7 @@ const LONGEST_PAGE_LINE = 24;
 /** a number in the middle of a page is moved there by white space */
 const INDENT = /^[ \t\u3000\u00a0]*/u;
 const LONGEST_INDENT = 120;
-/** the form feed may stand some empty lines below the number */
+/** the form feed may stand some empty lines below a number that is moved to the middle */
 const PAGE_ENDS = /^[ \r\n]*\f/u;
 
 /** Reads a text into its view, in one pass. Example: `sourceText('李　坚，男').tight` is `李坚,男`. */
@@ -99,7 +99,8 @@ function afterPageNumber(original: string, from: number): number {
   const line = length < 0 ? window : window.slice(0, length);
   if (line.trim() === '') return from;
   const below = original.slice(at + line.length, at + line.length + LONGEST_PAGE_LINE);
-  const pageBreak = original.charCodeAt(from - 1) === 0x0c || PAGE_ENDS.test(below);
+  const pageBreak =
+    original.charCodeAt(from - 1) === 0x0c || below.startsWith('\f') || (at > from && PAGE_ENDS.test(below));
   return isPageNumber(line, pageBreak) ? at + line.length : from;
 }
 

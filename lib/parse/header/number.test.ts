@@ -20,7 +20,11 @@ test.each([
   ['[ 滨组公示〔2019〕9号 ]', '滨组公示〔2019〕9号'],
 ])('%s is the number', (printed, number) => expect(numberOf(printed)).toBe(number));
 
-test.each(['', '2019年3月3日', '来源：滨海先锋网', '根据滨组〔2019〕9号文件', '滨海日报第3版\n第1234期'])(
-  '%j is no number',
-  (printed) => expect(numberOf(printed)).toBeNull(),
-);
+test.each([
+  '',
+  '2019年3月3日',
+  '来源：滨海先锋网',
+  '根据滨组〔2019〕9号文件',
+  '根据滨组〔2019〕9号，',
+  '滨海日报第3版\n第1234期',
+])('%j is no number', (printed) => expect(numberOf(printed)).toBeNull());

@@ -17,7 +17,9 @@ const NUMBER = new RegExp(`(${FORMS})`, 'du');
 const OWN_LINE = new RegExp(`^[([]?(${FORMS}|${YEAR}年第${COUNT}批)[)\\]]?$`, 'du');
 /** 第12号公告 is all of a line, 9号文件 is not */
 const IN_A_SENTENCE = /^(?!公告|公示|通告)\p{Script=Han}/u;
-/** 第1234期 in a line of its own is that of the newspaper */
+/** 根据滨组〔2019〕9号，现将… */
+const BY_WHICH = /^(?:根据|按照|依据|依照)/u;
+/** 第1234期 below the line about the page is that of the newspaper */
 const ISSUE = /^第.*期$/u;
 const NEAR_TITLE = 60;
 const LINES_BELOW = 3;
@@ -55,7 +57,9 @@ function behindTitle(source: SourceText, start: number, end: number): Reading<st
   const place = NUMBER.exec(source.tight.slice(start + bracket, end))?.indices?.[1];
   if (place === undefined || place[0] !== 0) return null;
   const to = start + bracket + place[1];
-  const isPart = gapBefore(source, to) === GAP.none && IN_A_SENTENCE.test(source.tight.slice(to, to + 2));
+  const isPart =
+    BY_WHICH.test(source.tight.slice(start + bracket, to)) ||
+    (gapBefore(source, to) === GAP.none && IN_A_SENTENCE.test(source.tight.slice(to, to + 2)));
   return !isPart ? numberIn(source, start + bracket, to) : null;
 }
 

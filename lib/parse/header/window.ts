@@ -23,6 +23,7 @@ const FROM_TODAY = /(?:自|从)?即日起|(?:自|从)(?:本)?(?:公示|公告|�
 const WORKING_DAYS = new RegExp(`([${NUMERAL_CLASS}]{1,3})(?:个|天)?(?:有效|法定|完整)?工作日`, 'dgu');
 /** 至1月4日延长至1月10日: the last day alone is moved */
 const EXTENDED = /(?:延长|顺延|推迟)(?:至|到)$/u;
+const MOST_BETWEEN = 24;
 const NEAR = 60;
 
 /** A comment window with what is doubtful about it. */
@@ -48,7 +49,7 @@ export function readWindow(
   const stop = range === undefined ? dates.find((item) => item !== start && isStop(item)) : undefined;
   const opensAt = range?.range.opens ?? start?.range.opens ?? null;
   const extended = dates.find(
-    (item) => range !== undefined && item.range.start >= range.range.end && EXTENDED.test(item.before),
+    (item) => range !== undefined && EXTENDED.test(item.before) && isClose(source, range, item),
   );
   const closesAt = extended?.range.opens ?? range?.range.closes ?? stop?.range.opens ?? null;
   const opens = opensAt === null ? fromToday(source, area, signedOn) : openingDay(source, opensAt, signedOn, context);
@@ -94,6 +95,12 @@ function isStop(item: WindowDates): boolean {
   const { before, after } = item;
   if (UNTIL_AFTER.test(after)) return ABOUT_COMMENTS.test(before + after);
   return UNTIL.test(before) && ABOUT_COMMENTS.test(before + after.slice(0, 8));
+}
+
+/** Told at once behind another, in the same sentence. */
+function isClose(source: SourceText, { range: first }: WindowDates, { range: next }: WindowDates): boolean {
+  const between = source.tight.slice(first.end, Math.max(first.end, next.start));
+  return next.start >= first.end && between.length <= MOST_BETWEEN && !/[。;]/u.test(between);
 }
 
 function uncertain({ start, end }: { start: number; end: number }): Doubt[] {

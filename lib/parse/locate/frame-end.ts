@@ -2,6 +2,7 @@ import type { SourceText } from '../../text/source-text';
 import { lineAt, type TextLine } from '../../text/text-lines';
 import { signatureEndingAt, bodyOf, type Signature } from '../header/signature';
 import { FRAME_WORDS, NOISE_LINE } from '../lexicon/frame-words';
+import { isRuling } from '../nominees/table-lines';
 
 const LONG = 40;
 const STRANGE_LONG_LINE = 2;
@@ -40,6 +41,7 @@ export function frameEnd(
   for (let index = lineAt(lines, from); index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || line.start >= limit) break;
+    if (isRuling(source, line)) continue;
     const words = source.tight.slice(Math.max(line.start, from), Math.min(line.end, limit));
     if (!signed) {
       const signature = signatureEndingAt(source, lines, index);

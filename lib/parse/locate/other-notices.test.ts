@@ -10,7 +10,12 @@ test.each([
   '拟任职干部公示（样式）',
 ])('%s is about others', (title) => expect(isAboutOthers(title)).toBe(true));
 
-test.each(['市管干部任前公示', '拟任职人员公示', '关于拟晋升职级人员的公示', '拟提拔优秀年轻干部公示'])(
-  '%s proposes officials',
-  (title) => expect(isAboutOthers(title)).toBe(false),
-);
+test.each([
+  '领导干部任职资格人选公示',
+  '关于李坚等同志晋升职级及专业技术职务的公示',
+  '经任职资格审查、组织考察，现将拟聘任人选公示如下',
+  '市管干部任前公示',
+  '拟任职人员公示',
+  '关于拟晋升职级人员的公示',
+  '拟提拔优秀年轻干部公示',
+])('%s proposes officials', (title) => expect(isAboutOthers(title)).toBe(false));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toRecord } from '../../notice/record';
+import { parseNotices } from '../parse-notices';
 import { plainRecords } from '../plain-records';
 
 /** A notice of an invented city around a list. */
@@ -106,6 +108,13 @@ test('and is a heading over those below it where all above have theirs', () => {
     '李天明 拟提名 县人大常委会副主任候选人',
     '周小舟 拟提名 县人大常委会副主任候选人',
   ]);
+});
+
+test('what stands below a drawn table is told of the notice, however many lines are drawn between', () => {
+  const list =
+    '┌──┬──┬────┬────┐\n│姓名│性别│现任职务│拟任职务│\n├──┼──┼────┼────┤\n│李坚│男│镇长│县长│\n├──┴──┴────┴────┤\n│备注：按姓氏笔画排序│\n└──┴──┴────┴────┘';
+  const [record] = parseNotices(notice(list), {}).notices.map(toRecord);
+  expect([record?.nominees.length, record?.window.closes]).toEqual([1, '2019-03-08']);
 });
 
 test('其他 over the last group is no part of a name, and ends the group before', () => {

@@ -121,6 +121,16 @@ test('a heading over the whole width of a drawn table is one', () => {
   expect(found.map(({ name, heading }) => [name, heading])).toEqual([['沈钱塘', '一、拟任市财政局局长人选']]);
 });
 
+test('a heading in one cell over a drawn table holds for those below it', () => {
+  const found = rows(
+    `${DRAWN}├───┴──┴────┴────┤\n│一、拟任市直单位正职人选：│\n├───┬──┬────┬────┤\n│吴青│女│科长│局长│\n├───┴──┴────┴────┤\n│备注：按姓氏笔画排序│\n└───┴──┴────┴────┘`,
+  );
+  expect(found.map(({ name, heading }) => [name, heading])).toEqual([
+    ['冀德厚', undefined],
+    ['吴青', '一、拟任市直单位正职人选:'],
+  ]);
+});
+
 test('a line of dashes ends a table that is not drawn', () => {
   expect(
     rows('姓名\t性别\t现任职务\n沈钱塘\t男\t科长\n\n----------\n\n姓名\t电话\t地址\n张三\t12345678\t府前路'),

@@ -97,7 +97,7 @@ function isRefinement(reading: Reading, row: TableRow): boolean {
 function isMerged(source: SourceText, row: TableRow): boolean {
   const words = new Set(row.cells.map(({ start, end }) => source.tight.slice(start, end)));
   words.delete('');
-  return words.size === 1 && row.cells.length > 2;
+  return words.size === 1 && (row.drawn || row.cells.length > 2);
 }
 
 /** Whether the row is over the whole width and nobody's own: a heading, or in a table without strokes any other text. */

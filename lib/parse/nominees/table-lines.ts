@@ -51,7 +51,7 @@ function pipedCells(source: SourceText, line: TextLine): Stretch[] | null {
     cells.push({ start, end: /^:?-+:?$/u.test(tight.slice(start, at)) ? start : at });
     start = at + 1;
   }
-  return cells.length < 2 ? null : cells;
+  return cells;
 }
 
 function backOverTabs(text: string, at: number): number {
