@@ -66,16 +66,16 @@ function countOfNamed(source: SourceText, start: number, words: string): Reading
   return ABSENT;
 }
 
-/** How many names a list ends with: 拟提拔任用的庞树德、蒲玉清; 0 where its last word is none. */
+/** How many names a list ends with: 拟提拔任用的庞树德、蒲玉清; 0 where there is no list, as before 李一同志. */
 function namesBefore(words: string): number {
   const clause = Math.max(...[...',。;:'].map((mark) => words.lastIndexOf(mark)));
-  const parts = words.slice(clause + 1).split('、');
-  const last = parts.pop() ?? '';
-  const pair = PAIR.test(last) ? 2 : 1;
-  if (parts.length === 0) return LAST_NAME.test(last) ? pair : 0;
-  const middle = parts.slice(1);
-  const ends = pair === 2 || NAME.test(last);
-  return ends && middle.every((name) => NAME.test(name)) && LAST_NAME.test(parts[0] ?? '') ? parts.length + pair : 0;
+  const names = words.slice(clause + 1).split('、');
+  const last = names.pop() ?? '';
+  const isPair = PAIR.test(last);
+  if (names.length === 0) return isPair ? 2 : 0;
+  const [first = '', ...middle] = names;
+  const isList = LAST_NAME.test(first) && middle.every((name) => NAME.test(name)) && (isPair || NAME.test(last));
+  return isList ? names.length + (isPair ? 2 : 1) : 0;
 }
 
 /** 《关于李雪松等5名同志…的公告》 */

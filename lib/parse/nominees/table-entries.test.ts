@@ -136,3 +136,9 @@ test('a line of dashes ends a table that is not drawn', () => {
     rows('姓名\t性别\t现任职务\n沈钱塘\t男\t科长\n\n----------\n\n姓名\t电话\t地址\n张三\t12345678\t府前路'),
   ).toHaveLength(1);
 });
+
+test('words above a row that never came cast no doubt on the next table', () => {
+  const text = `${DRAWN}├───┼──┼────┼────┤\n│      │    │市审计局│市审计局│\n└───┴──┴────┴────┘\n另一张表如下。\n姓名\t性别\t现任职务\n吴青\t女\t科长`;
+  const source = sourceText(text);
+  expect(findTableEntries(source, textLines(source)).map(({ strained }) => strained)).toEqual([false, false]);
+});

@@ -37,8 +37,14 @@ interface Reading {
 /** The nominees that are told in tables, one a row, under a head that may have several rows and be repeated. */
 export function findTableEntries(source: SourceText, lines: readonly TextLine[]): Entry[] {
   const reading: Reading = {
-    ...{ source, entries: [], columns: [], parts: [], heading: null },
-    ...{ drawn: false, ruled: false, strained: false },
+    source,
+    entries: [],
+    columns: [],
+    parts: [],
+    heading: null,
+    drawn: false,
+    ruled: false,
+    strained: false,
   };
   for (const line of lines) {
     if (reading.drawn && isRuling(source, line)) {
@@ -59,7 +65,8 @@ function endTable(reading: Reading, line: TextLine): void {
   const heading = headingAt(reading.source, line);
   if (heading !== null) reading.heading = heading === 'other' ? null : heading;
   else {
-    setColumns(reading, []);
+    if (reading.columns.length > 0) setColumns(reading, []);
+    reading.strained = false;
     if (reading.heading !== null && OWN_LINE.test(reading.source.tight.slice(line.start, line.start + 40)))
       reading.heading = null;
   }
