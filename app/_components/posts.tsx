@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { postJoint } from '@/app/_format/post-joint';
 import { splitRanks } from '@/app/_format/split-ranks';
 import { useView } from '@/app/_view/current-view';
 import type { PostEntry } from '@/lib/queries/post-entries';
@@ -73,10 +74,10 @@ export function InEnglish({ posts, children }: InEnglishProps) {
   return (
     <>
       <span className="in-english">
-        {posts.map(({ text, english, sharesBody }, at) => (
+        {posts.map(({ text, english }, at) => (
           <span key={at}>
             {english === null ? <Zh>{text}</Zh> : <Unbroken words={english} />}
-            {at === posts.length - 1 ? null : sharesBody ? ' and ' : '; '}
+            {postJoint(posts, at)}
           </span>
         ))}
       </span>{' '}

@@ -1,5 +1,6 @@
 import { plainPinyin } from '@/app/_format/plain-pinyin';
 import { placeWords } from '@/app/_format/place-words';
+import { postJoint } from '@/app/_format/post-joint';
 import { messagesOf } from '@/app/_i18n/messages';
 import { bodyInEnglish } from '@/lib/queries/body-in-english';
 import { titleOfNotice } from '@/lib/queries/notice-in-english';
@@ -52,7 +53,7 @@ export function suggestions(found: Suggested, bearings: Bearings, question: stri
   const notices = found.notices.rows.map(({ id, title, issuer }): Suggestion => ({
     kind: 'notice',
     words: title ?? t.untitled,
-    note: (locale === 'en' && issuer !== null ? bodyInEnglish(issuer) : null) ?? issuer ?? t.kinds.notice,
+    note: inEnglish(locale, issuer, bodyInEnglish).english ?? issuer ?? t.kinds.notice,
     ...inEnglish(locale, title, titleOfNotice),
     href: at(`/notices/${id}`),
   }));
@@ -64,10 +65,7 @@ function postNote(post: PostAskedFor | null, locale: Bearings['locale']): string
   if (post === null) return '';
   const { words, entries } = post;
   if (locale !== 'en' || entries.length === 0 || entries.some(({ english }) => english === null)) return words;
-  const last = entries.length - 1;
-  return entries
-    .map(({ english, sharesBody }, at) => `${english ?? ''}${at === last ? '' : sharesBody ? ' and ' : '; '}`)
-    .join('');
+  return entries.map(({ english }, at) => `${english ?? ''}${postJoint(entries, at)}`).join('');
 }
 
 /** Names, cities and words that may have been meant where little is found. */

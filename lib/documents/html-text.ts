@@ -8,7 +8,8 @@ type Step = HtmlNode | 'end-of-block' | 'end-of-pre';
 
 /**
  * The text of nodes as a page shows it: a line for each block and each `<br>`; a table with a row on one line, its cells separated by TAB,
- * a blank line before and after, one that is turned round set upright; a layout table as the paragraphs in it. Without recursion, so that no nesting exhausts the stack.
+ * a blank line before and after, one that is turned round set upright; a layout table as the paragraphs in it. Without recursion, so
+ * that no nesting exhausts the stack.
  * Example: `<p>甲</p><table><tr><td>乙<td>丙</table>` is `甲`, a blank line, `乙⇥丙`.
  */
 export function htmlText(nodes: readonly HtmlNode[]): string {

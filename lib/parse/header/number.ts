@@ -3,6 +3,7 @@ import { gapBefore, printed, spanOf, type SourceText } from '../../text/source-t
 import { lineAt, type TextLine } from '../../text/text-lines';
 import { GAP } from '../../text/white-space';
 import type { NoticeArea } from '../locate/notice-area';
+import type { Stretch } from '../nominees/entry';
 
 const YEAR = '(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})';
 const COUNT = '[0-9一二三四五六七八九十百]{1,5}';
@@ -12,7 +13,8 @@ const FORMS = [
   `${YEAR}年(?:度)?第${COUNT}[号期]`,
   `总?第${COUNT}[号期]`,
 ].join('|');
-const NUMBER = new RegExp(`(${FORMS})`, 'du');
+const NUMBER = new RegExp(FORMS, 'u');
+const AT_ONCE = new RegExp(`^(?:${FORMS})`, 'u');
 /** 2011年第14批 counts the notices of a year where it has a line of its own; in a title it counts those proposed. */
 const OWN_LINE = new RegExp(`^[([]?(${FORMS}|${YEAR}年第${COUNT}批)[)\\]]?$`, 'du');
 /** 第12号公告 is all of a line, 9号文件 is not */
@@ -35,7 +37,7 @@ export function readNumber(source: SourceText, area: NoticeArea, lines: readonly
   return (
     behindTitle(source, title.end, Math.min(title.end + NEAR_TITLE, first)) ??
     onOwnLine(source, title.end, first, lines) ??
-    numberAt(source, title.start, title.end) ??
+    inTitle(source, title) ??
     ABSENT
   );
 }
@@ -43,29 +45,28 @@ export function readNumber(source: SourceText, area: NoticeArea, lines: readonly
 /** Below the line about the page: 发布日期：2023-02-28 */
 function onOwnLine(source: SourceText, from: number, to: number, lines: readonly TextLine[]): Reading<string> | null {
   const below = lineAt(lines, Math.max(0, from - 1)) + 1;
-  for (const line of lines.slice(below, below + LINES_BELOW)) {
-    const place = line.end > to ? undefined : OWN_LINE.exec(source.tight.slice(line.start, line.end))?.indices?.[1];
-    if (place !== undefined && !ISSUE.test(source.tight.slice(line.start + place[0], line.start + place[1])))
-      return numberIn(source, line.start + place[0], line.start + place[1]);
+  for (const { start, end } of lines.slice(below, below + LINES_BELOW)) {
+    const match = end > to ? null : OWN_LINE.exec(source.tight.slice(start, end));
+    const place = match?.indices?.[1];
+    if (place !== undefined && !ISSUE.test(match?.[1] ?? ''))
+      return numberIn(source, start + place[0], start + place[1]);
   }
   return null;
 }
 
 /** At once behind the title, and nothing behind it in its line: 根据滨组〔2019〕9号文件 tells of another. */
-function behindTitle(source: SourceText, start: number, end: number): Reading<string> | null {
-  const bracket = '(['.includes(source.tight.charAt(start)) ? 1 : 0;
-  const place = NUMBER.exec(source.tight.slice(start + bracket, end))?.indices?.[1];
-  if (place === undefined || place[0] !== 0) return null;
-  const to = start + bracket + place[1];
-  const isPart =
-    BY_WHICH.test(source.tight.slice(start + bracket, to)) ||
-    (gapBefore(source, to) === GAP.none && IN_A_SENTENCE.test(source.tight.slice(to, to + 2)));
-  return !isPart ? numberIn(source, start + bracket, to) : null;
+function behindTitle(source: SourceText, title: number, end: number): Reading<string> | null {
+  const start = '(['.includes(source.tight.charAt(title)) ? title + 1 : title;
+  const number = AT_ONCE.exec(source.tight.slice(start, end))?.[0];
+  if (number === undefined || BY_WHICH.test(number)) return null;
+  const to = start + number.length;
+  const goesOn = gapBefore(source, to) === GAP.none && IN_A_SENTENCE.test(source.tight.slice(to, to + 2));
+  return goesOn ? null : numberIn(source, start, to);
 }
 
-function numberAt(source: SourceText, start: number, end: number): Reading<string> | null {
-  const place = NUMBER.exec(source.tight.slice(start, end))?.indices?.[1];
-  return place === undefined ? null : numberIn(source, start + place[0], start + place[1]);
+function inTitle(source: SourceText, { start, end }: Stretch): Reading<string> | null {
+  const match = NUMBER.exec(source.tight.slice(start, end));
+  return match === null ? null : numberIn(source, start + match.index, start + match.index + match[0].length);
 }
 
 function numberIn(source: SourceText, from: number, to: number): Reading<string> {

@@ -15,10 +15,11 @@ export interface WindowDates {
 
 /** 进行了公示, 发布了《…任前公示公告》, 已于4月20日公示, 已公示17名干部 */
 const PAST = /(?:进行|予以|给予|发布|刊登|刊发|公布|作)了|已(?:(?:于|在|经)[^。]{0,40})?(?:公示|公告|发布)/u;
-/** 9月6日发布的《…公示》（公示时间：9月7日至9月13日）: the bracket tells of what stands before it */
-const QUOTED = /(?:发布|刊登|刊发|公布|发出)的?《[^》]{2,80}》\([^()]{0,20}$/u;
+const PUBLISHED = '(?:发布|刊登|刊发|公布|发出)的?《';
 /** 3月2日发布的《…公示》 */
-const PUBLISHED = /^,?(?:发布|刊登|刊发|公布|发出)的?《/u;
+const PUBLISHED_THEN = new RegExp(`^,?${PUBLISHED}`, 'u');
+/** 9月6日发布的《…公示》（公示时间：9月7日至9月13日）: the bracket tells of what stands before it */
+const QUOTED = new RegExp(`${PUBLISHED}[^》]{2,80}》\\([^()]{0,20}$`, 'u');
 /** 由9月22日至9月28日延长为…: what is replaced is over */
 const REPLACED =
   /^止?,?(?:延长|顺延|推迟|变更|调整|更正|修改|改)(?:为|至|到)[0-9〇一二三四五六七八九十年月日.]{4,12}(?:至|到|-|~)/u;
@@ -61,6 +62,7 @@ function context(text: string, from: number, range: DateRange): Omit<WindowDates
   const own = before.slice(sentence + 1);
   // 2.公示时间。2019年3月16日至…: the label is a sentence of its own
   const after = text.slice(range.end, range.end + AHEAD);
-  const past = isPast(text, from, range.start) || QUOTED.test(before) || PUBLISHED.test(after) || REPLACED.test(after);
+  const past =
+    isPast(text, from, range.start) || QUOTED.test(before) || PUBLISHED_THEN.test(after) || REPLACED.test(after);
   return { before: own === '' ? before : own, after, past };
 }

@@ -48,9 +48,8 @@ export function readWindow(
   const start = range === undefined ? dates.find(isStart) : undefined;
   const stop = range === undefined ? dates.find((item) => item !== start && isStop(item)) : undefined;
   const opensAt = range?.range.opens ?? start?.range.opens ?? null;
-  const extended = dates.find(
-    (item) => range !== undefined && EXTENDED.test(item.before) && isClose(source, range, item),
-  );
+  const extended =
+    range === undefined ? undefined : dates.find((item) => EXTENDED.test(item.before) && isClose(source, range, item));
   const closesAt = extended?.range.opens ?? range?.range.closes ?? stop?.range.opens ?? null;
   const opens = opensAt === null ? fromToday(source, area, signedOn) : openingDay(source, opensAt, signedOn, context);
   const closes =
